@@ -1,0 +1,41 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+/** What every project shares. Unit tests need nothing; *.db.test.ts run once an engine (scripts/test.ts chooses which). */
+const base = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
+  transform: { '\\.(ts|js|mjs)$': swc },
+  // jose is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
+};
+
+module.exports = {
+  projects: [
+    { ...base, displayName: 'unit', testRegex: '(?<!\\.db)\\.test\\.ts$' },
+    {
+      ...base,
+      displayName: 'sqlite',
+      testRegex: '\\.db\\.test\\.ts$',
+      globals: { databaseEngine: 'sqlite' },
+    },
+    {
+      ...base,
+      displayName: 'mysql',
+      testRegex: '\\.db\\.test\\.ts$',
+      globals: { databaseEngine: 'mysql' },
+    },
+  ],
+};
