@@ -27,9 +27,12 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   /** The GraphQL context of one request: fresh loaders, never shared between requests. */
   contextFor(request: SubgraphRequest): object;
+  /** Connects to the database unless it is connected; a department whose database is away at start recovers by itself. */
+  open(): Promise<void>;
   /** Resolves when the database answers; rejects with what is wrong. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
 
-export type CreateSubgraph = (deps: SubgraphDeps) => Promise<Subgraph>;
+/** Never fails: a database that is down shows in `ready()` and in SUBGRAPH_UNAVAILABLE. */
+export type CreateSubgraph = (deps: SubgraphDeps) => Subgraph;

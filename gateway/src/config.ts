@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { readEnvironment } from '#shared/config/readEnvironment';
+import { host, port, secret } from '#shared/config/variables';
+import { gatewayAudience, localIssuerName } from '#shared/auth/localIssuer';
+import { logLevels } from '#shared/observability/logger';
+
+const count = (what: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/)
+    .transform(Number)
+    .describe(what);
+
+const url = z.url({ protocol: /^https?$/ }).describe('an http or https URL');
+
+/** What each variable means: shown by --help, and the reason for its default beside it. */
+const shape = {
+  /** 4000: what GraphQL servers commonly use. */
+  PORT: port.default(4000),
+  /** Loopback: nobody else reaches the graph until somebody decides so. */
+  HOST: host.default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).describe('the folder of keys and embedded databases').default('./data'),
+  /** The smallest: ready within half a minute on a laptop. */
+  SEED_SIZE: z.enum(['s', 'm', 'l']).describe('s, m or l: how much demo data').default('s'),
+  NODE_ENV: z.string().describe('production, or anything else').default('development'),
+  /** Off: whoever reads the local key can be anyone. */
+  LOCAL_ISSUER: z
+    .enum(['on', 'off'])
+    .describe('on or off: accept tokens of the local issuer; never in production')
+    .default('off'),
+  JWKS_URL: url.describe("the https address of the identity provider's keys").optional(),
+  ISSUER: z.string().min(1).describe('the "iss" that tokens must have').optional(),
+  AUDIENCE: z.string().min(1).describe('the "aud" that tokens must have').default(gatewayAudience),
+  INTERNAL_SECRET: secret.optional(),
+  LOG_LEVEL: z
+    .enum(logLevels)
+    .describe(`one of ${logLevels.join(', ')}`)
+    .default('info'),
+  /** Outsiders need not see how the graph is made; explorers and typed clients sign in. */
+  INTROSPECTION: z
+    .enum(['signed-in', 'public'])
+    .describe('signed-in or public: who may read the schema')
+    .default('signed-in'),
+  /** 1 MiB: the longest sensible operation with its variables is a hundredth of it. */
+  BODY_LIMIT: count('bytes of the largest request body').default(1_048_576),
+  /** The dossier over five departments has about 600. */
+  MAX_TOKENS: count('tokens of the longest document').default(5000),
+  /** The deepest operation of docs/operations has 9. */
+  MAX_DEPTH: count('levels of the deepest selection').default(15),
+  MAX_ALIASES: count('aliases in one operation').default(100),
+  MAX_ROOT_FIELDS: count('root fields of one operation').default(30),
+  /** As many selections as Apollo Server's own limit allows; the planner's time grows faster than their number. */
+  MAX_FIELDS: count('fields of one operation with its fragments expanded').default(10_000),
+  /** 100 firms with lists of 20 in five departments cost a fifth of it. */
+  MAX_COST: count('points of the costliest operation').default(100_000),
+  DEFAULT_LIST_SIZE: count('assumed length of a list without @listSize').default(10),
+  /** A page that waits longer has lost its reader. */
+  SUBGRAPH_DEADLINE_MS: count('milliseconds a department may take').default(10_000),
+  SUBGRAPH_ANSWER_LIMIT: count("bytes of a department's largest answer").default(33_554_432),
+};
+
+/** All configuration of the gateway, parsed once and frozen. Nothing else in gateway/ reads the environment. */
+export interface GatewayConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly seedSize: 's' | 'm' | 'l';
+  readonly environment: string;
+  readonly tokens:
+    | { readonly from: 'nobody' }
+    | { readonly from: 'local' }
+    | { readonly from: 'provider'; readonly jwksUrl: string; readonly issuer: string };
+  readonly audience: string;
+  readonly issuer: string;
+  readonly internalSecret: z.output<typeof secret> | undefined;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly introspection: 'signed-in' | 'public';
+  readonly bodyLimit: number;
+  readonly maxTokens: number;
+  readonly structure: {
+    readonly depth: number;
+    readonly aliases: number;
+    readonly rootFields: number;
+    readonly fields: number;
+  };
+  readonly cost: { readonly cost: number; readonly defaultListSize: number };
+  readonly departments: { readonly deadlineMs: number; readonly answerLimit: number };
+  /** By department: where it answers, instead of what the supergraph says. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const schema = z.object(shape);
+
+/**
+ * Reads the gateway's configuration.
+ * @throws EnvironmentError naming every problem at once; Error for combinations that must not be.
+ */
+export function readGatewayConfig(env: Environment): GatewayConfig {
+  const read = readEnvironment(schema, env);
+  const isProduction = read.NODE_ENV.trim().toLowerCase() === 'production';
+  if (read.LOCAL_ISSUER === 'on' && isProduction) {
+    throw new Error('LOCAL_ISSUER is "on" and NODE_ENV is "production": set JWKS_URL and ISSUER instead.');
+  }
+  if (read.LOCAL_ISSUER === 'on' && read.JWKS_URL) {
+    throw new Error('LOCAL_ISSUER is "on" and JWKS_URL is set: choose one issuer of tokens.');
+  }
+  if (read.JWKS_URL && !read.ISSUER) throw new Error('JWKS_URL is set without ISSUER: set both.');
+  return Object.freeze({
+    port: read.PORT,
+    host: read.HOST,
+    dataDir: read.DATA_DIR,
+    seedSize: read.SEED_SIZE,
+    environment: read.NODE_ENV,
+    tokens: tokensOf(read),
+    audience: read.AUDIENCE,
+    issuer: read.ISSUER ?? localIssuerName,
+    internalSecret: read.INTERNAL_SECRET,
+    logLevel: read.LOG_LEVEL,
+    introspection: read.INTROSPECTION,
+    bodyLimit: read.BODY_LIMIT,
+    maxTokens: read.MAX_TOKENS,
+    structure: {
+      depth: read.MAX_DEPTH,
+      aliases: read.MAX_ALIASES,
+      rootFields: read.MAX_ROOT_FIELDS,
+      fields: read.MAX_FIELDS,
+    },
+    cost: { cost: read.MAX_COST, defaultListSize: read.DEFAULT_LIST_SIZE },
+    departments: { deadlineMs: read.SUBGRAPH_DEADLINE_MS, answerLimit: read.SUBGRAPH_ANSWER_LIMIT },
+    subgraphUrls: subgraphUrlsOf(env),
+  });
+}
+
+function tokensOf(read: z.output<typeof schema>): GatewayConfig['tokens'] {
+  if (read.JWKS_URL && read.ISSUER) return { from: 'provider', jwksUrl: read.JWKS_URL, issuer: read.ISSUER };
+  return read.LOCAL_ISSUER === 'on' ? { from: 'local' } : { from: 'nobody' };
+}
+
+/** `SUBGRAPH_URL_LAW_ENFORCEMENT` → `law-enforcement`. */
+function subgraphUrlsOf(env: Environment): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  for (const [name, value] of Object.entries(env)) {
+    const department = /^SUBGRAPH_URL_([A-Z0-9_]+)$/.exec(name)?.[1]?.toLowerCase().replaceAll('_', '-');
+    if (!department || !value?.trim()) continue;
+    if (!url.safeParse(value).success) throw new Error(`${name} is not ${url.description ?? 'a URL'}.`);
+    urls.set(department, value);
+  }
+  return urls;
+}
+
+/** The variables for --help: name, meaning, default. */
+export const configHelp = (): readonly string[] =>
+  Object.entries(shape).map(([name, field]) => {
+    const parsed = (field as z.ZodType).safeParse(undefined);
+    const isSet = parsed.success && parsed.data !== undefined;
+    const inner = field instanceof z.ZodDefault || field instanceof z.ZodOptional ? field.unwrap() : field;
+    const meaning = (field as z.ZodType).description ?? (inner as z.ZodType).description ?? '';
+    return `  ${name.padEnd(22)} ${meaning}${isSet ? ` (default ${String(parsed.data)})` : ''}`;
+  });

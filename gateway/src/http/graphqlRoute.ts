@@ -1,0 +1,58 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import type { TokenVerifier } from '#shared/auth/verifyToken';
+import { requestFactsOf } from '#shared/http/requestFacts';
+import { sendError } from '#shared/http/sendError';
+import type { GatewayContext } from '../execution/context';
+import { NotGraphQL, requireGraphqlRequest } from './graphqlRequest';
+
+export interface GraphqlRouteOptions {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly verifier: TokenVerifier;
+  readonly log: Logger;
+}
+
+/** `/graphql`: token → principal, then Apollo Server's pipeline with the gateway's guarded executor. */
+export function graphqlRoute({ server, verifier, log }: GraphqlRouteOptions): RequestHandler {
+  return async (req, res) => {
+    const principal = await verifier.verify(req.get('authorization'));
+    try {
+      requireGraphqlRequest(req);
+    } catch (error) {
+      if (!(error instanceof NotGraphQL)) throw error;
+      if (error.status === 405) res.setHeader('allow', 'GET, POST');
+      sendError(res, error, { service: 'gateway', log }, error.status);
+      return;
+    }
+    const { requestId, language } = requestFactsOf(res);
+    const answer = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: req.method,
+        headers: headersOf(req),
+        search: new URL(req.originalUrl, 'http://gateway').search,
+        body: req.body as unknown,
+      },
+      context: async () => ({ principal, requestId, language }),
+    });
+    for (const [name, value] of answer.headers) res.setHeader(name, value);
+    res.statusCode = answer.status ?? 200;
+    send(res, answer.body);
+  };
+}
+
+function headersOf(req: Request): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+type Body = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>['body'];
+
+function send(res: Response, body: Body): void {
+  if (body.kind !== 'complete') throw new Error('An answer in parts cannot be: @defer is not offered.');
+  res.setHeader('cache-control', 'no-store');
+  res.end(body.string);
+}

@@ -1,0 +1,94 @@
+import {
+  isAbstractType,
+  Kind,
+  OperationTypeNode,
+  visit,
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Shape, TypeShape } from './selectionWalk';
+
+/** A response key that no field of the document has, for the internal __typename. */
+export function freeAlias(document: DocumentNode): string {
+  const taken = new Set<string>();
+  visit(document, { Field: (node) => void taken.add(node.alias?.value ?? node.name.value) });
+  let alias = 'yiyuTypename';
+  for (let n = 1; taken.has(alias); n++) alias = `yiyuTypename${n}`;
+  return alias;
+}
+
+const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
+
+/** Where something is denied the selection is written anew, type by type; elsewhere the client's own nodes stay. */
+function selectionsOf(type: TypeShape, alias: string): SelectionNode[] {
+  if (type.isKilled) return [];
+  return type.order.flatMap((key): readonly FieldNode[] => {
+    const field = type.fetched.get(key);
+    const first = field?.nodes[0];
+    if (!field || !first) return [];
+    if (!field.child) return field.nodes;
+    return [{ ...first, directives: [], selectionSet: selectionSetOf(field.child, alias) }];
+  });
+}
+
+function selectionSetOf(shape: Shape, alias: string): SelectionSetNode {
+  const typename: FieldNode = { kind: Kind.FIELD, alias: name(alias), name: name('__typename') };
+  const types = [...shape.types].map(([typeName, type]) => ({ typeName, own: selectionsOf(type, alias) }));
+  if (!isAbstractType(shape.parent)) {
+    const own = types[0]?.own ?? [];
+    return { kind: Kind.SELECTION_SET, selections: own.length > 0 ? own : [typename] };
+  }
+  const perType = types
+    .filter(({ own }) => own.length > 0)
+    .map(({ typeName, own }): SelectionNode => ({
+      kind: Kind.INLINE_FRAGMENT,
+      typeCondition: { kind: Kind.NAMED_TYPE, name: name(typeName) },
+      selectionSet: { kind: Kind.SELECTION_SET, selections: own },
+    }));
+  return { kind: Kind.SELECTION_SET, selections: [typename, ...perType] };
+}
+
+/**
+ * The document that is planned and run instead of the client's: without the denied fields, with the internal
+ * __typename under `alias` where types must be told apart, and with only the fragments and variables still used.
+ */
+export function filteredDocument(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  root: Shape,
+  alias: string,
+): DocumentNode {
+  const selectionSet = selectionSetOf(root, alias);
+  const usedFragments = new Map<string, FragmentDefinitionNode>();
+  const usedVariables = new Set<string>();
+  const look = (node: ASTNode): void => {
+    visit(node, {
+      Variable: (variable) => void usedVariables.add(variable.name.value),
+      FragmentSpread: (spread) => {
+        const fragment = fragments.get(spread.name.value);
+        if (!fragment || usedFragments.has(spread.name.value)) return;
+        usedFragments.set(spread.name.value, fragment);
+        look(fragment);
+      },
+    });
+  };
+  look(selectionSet);
+  const filtered: OperationDefinitionNode = {
+    ...operation,
+    directives: [],
+    variableDefinitions: operation.variableDefinitions?.filter((definition) =>
+      usedVariables.has(definition.variable.name.value),
+    ),
+    selectionSet,
+  };
+  return { kind: Kind.DOCUMENT, definitions: [filtered, ...usedFragments.values()] };
+}
+
+/** Whether the operation changes something: then a denied field refuses the whole of it. */
+export const isMutation = (operation: OperationDefinitionNode): boolean =>
+  operation.operation === OperationTypeNode.MUTATION;

@@ -1,0 +1,84 @@
+import './telemetryOff';
+import type { Logger } from 'pino';
+import type { TokenVerifier } from '#shared/auth/verifyToken';
+import { createHttpApp } from '#shared/http/app';
+import { listen } from '#shared/http/shutdown';
+import type { GatewayConfig } from './config';
+import { createGuardedGateway } from './execution/guardedGateway';
+import type { Transports } from './execution/transport';
+import { createApolloServer } from './http/apolloServer';
+import { departmentStates } from './http/departmentStates';
+import { graphqlRoute } from './http/graphqlRoute';
+
+export interface StartOptions {
+  readonly config: GatewayConfig;
+  /** The full supergraph, with `for: SECURITY`. */
+  readonly supergraphSdl: string;
+  /** One for each subgraph of the supergraph; closed with the gateway. */
+  readonly transports: Transports;
+  readonly verifier: TokenVerifier;
+  readonly protection: 'POLICY' | 'UNPROTECTED';
+  readonly log: Logger;
+}
+
+export interface RunningGateway {
+  /** Of the server, without a path: the graph is at `/graphql`. */
+  readonly url: string;
+  /** Finishes what is under way, then closes the transports. */
+  close(): Promise<void>;
+}
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Without permissions the graph is for one's own machine only. @throws Error otherwise. */
+export function requireHarmless({ protection, config }: Pick<StartOptions, 'protection' | 'config'>): void {
+  if (protection === 'POLICY') return;
+  if (!loopback.has(config.host)) {
+    throw new Error(`--unprotected serves this machine only: set HOST to 127.0.0.1, got ${config.host}.`);
+  }
+  if (config.environment.trim().toLowerCase() === 'production') {
+    throw new Error('--unprotected is refused when NODE_ENV is "production".');
+  }
+}
+
+/**
+ * Builds the gateway and serves it over HTTP: the composition root that main, the embedded start and the tests share.
+ * @throws Error when the supergraph cannot be served safely or the port cannot be had.
+ */
+export async function startGateway(options: StartOptions): Promise<RunningGateway> {
+  requireHarmless(options);
+  const { config, supergraphSdl, transports, verifier, protection, log } = options;
+  const gateway = createGuardedGateway({
+    supergraphSdl,
+    transports,
+    protection,
+    log,
+    costLimits: config.cost,
+    mayIntrospect: (principal) =>
+      principal.kind !== 'PUBLIC' || config.introspection === 'public' || protection === 'UNPROTECTED',
+  });
+  const server = createApolloServer(gateway, config, log);
+  await server.start();
+  const app = createHttpApp({
+    service: 'gateway',
+    log,
+    bodyLimit: config.bodyLimit,
+    // Departments may be down: what they do not answer is null, so they do not decide whether queries will answer.
+    healthChecks: { graph: async () => server.assertStarted('health') },
+    pages: (pages) => {
+      pages.get('/health/departments', departmentStates(transports, log));
+    },
+    routes: (routes) => {
+      routes.all('/graphql', graphqlRoute({ server, verifier, log }));
+    },
+  });
+  const listening = await listen(app, config);
+  return {
+    url: listening.url,
+    async close() {
+      await listening.close();
+      await server.stop();
+      await Promise.all([...transports.values()].map((transport) => transport.close()));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { KeyObject } from 'node:crypto';
+import { openLocalIssuer } from '#shared/auth/localIssuer';
+import { publicPrincipal } from '#shared/auth/principal';
+import { notValid } from '#shared/auth/unauthenticated';
+import { createTokenVerifier, type TokenVerifier } from '#shared/auth/verifyToken';
+import { unreachable } from '#shared/errors/unreachable';
+import type { GatewayConfig } from './config';
+
+/** Whose tokens the configuration accepts. With no issuer at all, callers without a token are served the public part. */
+export function tokenVerifierOf(config: GatewayConfig, clock: () => Date): TokenVerifier {
+  const { tokens, audience, issuer } = config;
+  switch (tokens.from) {
+    case 'nobody':
+      return {
+        verify: async (header) => {
+          if (header === undefined) return publicPrincipal;
+          throw notValid();
+        },
+      };
+    case 'local':
+      return localVerifier(
+        openLocalIssuer({ directory: config.dataDir, environment: config.environment }).publicKey,
+        { audience, issuer, clock },
+      );
+    case 'provider':
+      return createTokenVerifier({
+        keys: { kind: 'jwks', url: tokens.jwksUrl },
+        issuer: tokens.issuer,
+        audience,
+        clock,
+      });
+    default:
+      return unreachable(tokens);
+  }
+}
+
+const localVerifier = (
+  publicKey: KeyObject,
+  rest: { readonly audience: string; readonly issuer: string; readonly clock: () => Date },
+): TokenVerifier => createTokenVerifier({ keys: { kind: 'local', publicKey }, ...rest });

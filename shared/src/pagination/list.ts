@@ -1,0 +1,172 @@
+import DataLoader from 'dataloader';
+import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { fetchSelected, fetchUnion, selectRows } from '#shared/db/rows';
+import { applyConditions, type Condition } from '#shared/db/where';
+import { countBy, countRows } from '#shared/loaders/counts';
+import { decodeCursor, encodeCursor, type CursorBinding } from './cursor';
+import { Keyset, type SortColumn } from './keyset';
+import { pageOf, type Page, type PageArguments } from './pageArguments';
+
+/** What a department says about one of its lists; the rest is the same for all. */
+export interface ListSpec<E, F, S extends string> {
+  /** Stable name, part of every cursor. */
+  readonly name: string;
+  readonly entity: EntityTarget<E>;
+  /** The unique key, last in every order. */
+  readonly key: keyof E & string;
+  readonly sorts: Readonly<Record<S, readonly (readonly [keyof E & string, 'ASC' | 'DESC'])[]>>;
+  readonly defaultSort: S;
+  /** The conditions of a client's filter. */
+  readonly where: (filter: F) => Condition[];
+}
+
+export interface ListArguments<F, S extends string> extends PageArguments {
+  readonly filter?: F | null;
+  readonly orderBy?: S | null;
+}
+
+export interface Connection<E> {
+  readonly edges: readonly { readonly cursor: string; readonly node: E }[];
+  readonly nodes: readonly E[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Runs its one statement only when the field is selected. */
+  readonly totalCount: () => Promise<number>;
+}
+
+/** Parents whose pages are fetched in one statement at most. */
+const parentsPerStatement = 100;
+
+/** One list of a department for one request: Relay connections on keyset pages, at the root or under many parents at once. */
+export class List<E extends ObjectLiteral, F, S extends string> {
+  private readonly nested = new Map<string, DataLoader<string, E[]>>();
+  private readonly nestedCounts = new Map<string, DataLoader<string, number>>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly cursorKey: Buffer,
+    private readonly spec: ListSpec<E, F, S>,
+  ) {}
+
+  /** A page of the whole list, narrowed by the filter and by conditions of the field itself. */
+  async connection(args: ListArguments<F, S>, fixed: readonly Condition[] = []): Promise<Connection<E>> {
+    const page = pageOf(args);
+    const conditions = [...fixed, ...this.conditionsOf(args)];
+    const keyset = this.keysetOf(args);
+    const binding = this.bindingOf(args, JSON.stringify(fixed));
+    const query = applyConditions(selectRows(this.dataSource, this.spec.entity), conditions);
+    this.position(query, keyset, page, binding);
+    const rows = await fetchSelected(this.dataSource, this.spec.entity, query);
+    return this.connectionFrom(rows, page, keyset, binding, () =>
+      countRows(this.dataSource, this.spec.entity, conditions),
+    );
+  }
+
+  /** The page of one parent; pages of all parents asked for in the same tick come in one statement. */
+  async connectionOf(
+    parentColumn: keyof E & string,
+    parentKey: string,
+    args: ListArguments<F, S>,
+    fixed: readonly Condition[] = [],
+  ): Promise<Connection<E>> {
+    const page = pageOf(args);
+    const keyset = this.keysetOf(args);
+    const binding = this.bindingOf(args, JSON.stringify([parentColumn, fixed]));
+    const conditions = [...fixed, ...this.conditionsOf(args)];
+    const same = JSON.stringify([parentColumn, args, fixed]);
+
+    const rows = await this.loaderFor(this.nested, same, (parents) => {
+      const queries = parents.map((parent) => {
+        const own: Condition = { kind: 'compare', column: parentColumn, op: '=', value: parent };
+        const query = applyConditions(selectRows(this.dataSource, this.spec.entity), [own, ...conditions]);
+        return this.position(query, keyset, page, binding);
+      });
+      return fetchUnion(this.dataSource, this.spec.entity, queries).then((all) => {
+        const byParent = new Map<string, E[]>(parents.map((parent) => [parent, []]));
+        for (const row of all) byParent.get(row[parentColumn] as string)?.push(row);
+        return parents.map((parent) => byParent.get(parent) ?? []);
+      });
+    }).load(parentKey);
+
+    return this.connectionFrom([...rows], page, keyset, binding, () =>
+      this.loaderFor(this.nestedCounts, same, (parents) =>
+        countBy(this.dataSource, this.spec.entity, parentColumn, parents, conditions),
+      ).load(parentKey),
+    );
+  }
+
+  private loaderFor<T>(
+    loaders: Map<string, DataLoader<string, T>>,
+    same: string,
+    batch: (parents: readonly string[]) => Promise<T[]>,
+  ): DataLoader<string, T> {
+    const existing = loaders.get(same);
+    if (existing) return existing;
+    const loader = new DataLoader<string, T>(batch, { maxBatchSize: parentsPerStatement });
+    loaders.set(same, loader);
+    return loader;
+  }
+
+  private conditionsOf(args: ListArguments<F, S>): Condition[] {
+    return args.filter ? this.spec.where(args.filter) : [];
+  }
+
+  private keysetOf(args: ListArguments<F, S>): Keyset<E> {
+    const columns = this.spec.sorts[args.orderBy ?? this.spec.defaultSort];
+    const last = columns.at(-1)?.[1] ?? 'ASC';
+    const sort: SortColumn[] = columns.map(([column, direction]) => ({ column, direction }));
+    // The key follows the direction of the last column, so that one index serves the whole order both ways.
+    if (!columns.some(([column]) => column === this.spec.key)) sort.push({ column: this.spec.key, direction: last });
+    return new Keyset(this.dataSource, this.spec.entity, sort);
+  }
+
+  private bindingOf(args: ListArguments<F, S>, place: string): CursorBinding {
+    return {
+      key: this.cursorKey,
+      list: this.spec.name,
+      sort: args.orderBy ?? this.spec.defaultSort,
+      filter: JSON.stringify([args.filter ?? null, place]),
+    };
+  }
+
+  private position(
+    query: SelectQueryBuilder<E>,
+    keyset: Keyset<E>,
+    page: Page,
+    binding: CursorBinding,
+  ): SelectQueryBuilder<E> {
+    const after = page.cursor === null ? null : decodeCursor(binding, page.cursor);
+    // One row more than asked for tells whether there is another page.
+    return keyset.apply(query, page.direction, page.size + 1, after);
+  }
+
+  private connectionFrom(
+    rows: E[],
+    page: Page,
+    keyset: Keyset<E>,
+    binding: CursorBinding,
+    totalCount: () => Promise<number>,
+  ): Connection<E> {
+    const more = rows.length > page.size;
+    const nodes = rows.slice(0, page.size);
+    if (page.direction === 'BACKWARD') nodes.reverse();
+    const edges = nodes.map((node) => ({ node, cursor: encodeCursor(binding, keyset.valuesOf(node)) }));
+    const cameFrom = page.cursor !== null;
+    return {
+      edges,
+      nodes,
+      pageInfo: {
+        hasNextPage: page.direction === 'FORWARD' ? more : cameFrom,
+        hasPreviousPage: page.direction === 'FORWARD' ? cameFrom : more,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount,
+    };
+  }
+}
+

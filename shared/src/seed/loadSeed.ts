@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { DataSource, MixedList } from 'typeorm';
+import type { Logger } from 'pino';
+import type { DepartmentName } from '#shared/auth/principal';
+import { isSqlite, openDatabase, sqliteFile } from '#shared/db/database';
+import type { World } from '#shared/synthetic/world';
+import { insertRows } from './insertRows';
+import type { DepartmentSeed } from './seedTable';
+
+/** What seeding needs to know of a department (its seed/index.ts exports one). */
+export interface SeedDefinition {
+  readonly name: DepartmentName;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for entity classes
+  readonly entities: MixedList<Function>;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for migration classes
+  readonly migrations: MixedList<Function>;
+  readonly tables: DepartmentSeed;
+}
+
+export interface SeedOptions {
+  readonly url: string;
+  readonly world: World;
+  readonly log: Logger;
+  /** Load again although the same data is there. */
+  readonly mode: 'IF_ABSENT' | 'REPLACE';
+  readonly progress: (table: string, rows: number, of: number) => void;
+}
+
+const stateTable = 'seed_state';
+/** Raised whenever the generated data changes, so that data of an older release is loaded anew. */
+const dataVersion = 1;
+const identityOf = ({ seed, size, date }: World): string => JSON.stringify({ dataVersion, seed, size, date });
+
+async function loadedIdentity(db: DataSource): Promise<string | null> {
+  const runner = db.createQueryRunner();
+  try {
+    if (!(await runner.hasTable(stateTable))) return null;
+    const rows = (await runner.query(`SELECT identity FROM ${stateTable}`)) as { identity: string }[];
+    return rows[0]?.identity ?? null;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function fill(db: DataSource, definition: SeedDefinition, options: SeedOptions): Promise<number> {
+  await db.runMigrations({ transaction: 'each' });
+  await db.query(`CREATE TABLE IF NOT EXISTS ${stateTable} (identity varchar(255) NOT NULL)`);
+  // A load that broke off left rows but no identity: begin from nothing.
+  await db.query(`DELETE FROM ${stateTable}`);
+  for (const { tableName } of db.entityMetadatas) await db.query(`DELETE FROM ${db.driver.escape(tableName)}`);
+  let rows = 0;
+  for (const table of definition.tables(options.world)) {
+    const { tableName } = db.getMetadata(table.entity);
+    rows += await insertRows(db, table, (done) => options.progress(tableName, done, table.count));
+  }
+  await db.query(`INSERT INTO ${stateTable} (identity) VALUES (?)`, [identityOf(options.world)]);
+  return rows;
+}
+
+/** SQLite: into a file of another name, which takes its place only when it is whole. */
+async function seedFile(definition: SeedDefinition, options: SeedOptions): Promise<number> {
+  const file = sqliteFile(options.url);
+  const loading = `${file}.loading`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(loading + suffix, { force: true });
+  const db = await openDatabase({ ...options, ...definition, url: `sqlite:${loading}` });
+  try {
+    await db.query('PRAGMA synchronous = OFF');
+    const rows = await fill(db, definition, options);
+    await db.query('ANALYZE');
+    await db.query('PRAGMA wal_checkpoint(TRUNCATE)');
+    await db.destroy();
+    for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true });
+    renameSync(loading, file);
+    return rows;
+  } catch (error) {
+    if (db.isInitialized) await db.destroy();
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(loading + suffix, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Loads a department's demonstration data. Nothing is ever half-loaded: a SQLite file appears only when it is whole, and
+ * a MySQL schema counts as loaded only when its last row is in, so that a second run begins again.
+ * @returns rows written, or null when the same data was there already
+ */
+export async function loadSeed(definition: SeedDefinition, options: SeedOptions): Promise<number | null> {
+  const absentFile = isSqlite(options.url) && !existsSync(sqliteFile(options.url));
+  if (!absentFile) {
+    const db = await openDatabase({ ...options, ...definition });
+    try {
+      const there = await loadedIdentity(db);
+      if (options.mode === 'IF_ABSENT' && there === identityOf(options.world)) return null;
+      if (!isSqlite(options.url)) return await fill(db, definition, options);
+    } finally {
+      await db.destroy();
+    }
+  }
+  return seedFile(definition, options);
+}

@@ -1,0 +1,62 @@
+import { inspectionItemsOf, type InspectionItemFact } from './inspectionItem';
+
+/** What each line department may inspect; off this list there is no inspection (清单之外无检查). */
+export const inspectionItems: readonly InspectionItemFact[] = [
+  ...inspectionItemsOf('law-enforcement', [
+    ['IF001', '餐饮油烟净化设施', 'Restaurant fume purification', 'air', '81'],
+    ['IF002', '施工工地扬尘防治', 'Dust control on building sites', 'air', '69'],
+    ['IF003', '渣土运输车辆密闭', 'Covered transport of earth and bulk material', 'air', '70'],
+    ['IF004', '建筑垃圾处理方案与清运', 'Plan and removal of construction waste', 'solidWaste', '63'],
+    ['IF005', '商业经营噪声', 'Noise of shops and services', 'noise', '63'],
+    ['IF006', '户外广告设置与维护', 'Outdoor advertising', 'cityAppearance', '11'],
+    ['IF007', '占道挖掘施工现场', 'Road works and occupied roads', 'cityRoads', '35'],
+    ['IF008', '燃气设施巡查维护', 'Patrol and upkeep of gas facilities', 'gas', '35'],
+  ]),
+  ...inspectionItemsOf('ecology', [
+    ['IE001', '污染防治设施运行', 'Working of pollution control facilities', 'pollutantPermit', '28'],
+    ['IE002', '环境管理台账', 'Environmental ledger', 'pollutantPermit', '21'],
+    ['IE003', '水污染物自行监测与联网', 'Self-monitoring of water pollutants', 'water', '23'],
+    ['IE004', '危险废物管理计划与台账', 'Hazardous waste plan and ledger', 'solidWaste', '78'],
+    ['IE005', '挥发性有机物收集治理', 'Containment of volatile organic compounds', 'air', '45'],
+    ['IE006', '易扬尘物料贮存', 'Storage of dusty materials', 'air', '72'],
+    ['IE007', '噪声排放', 'Noise emission', 'noise', '29'],
+    [
+      'IE008',
+      '建设项目环保三同时',
+      'Environmental facilities built with the project',
+      'projectEnvironment',
+      '15',
+    ],
+    ['IE009', '养殖场粪污处理设施', 'Manure treatment on livestock farms', 'livestock', '13'],
+  ]),
+  ...inspectionItemsOf('agriculture', [
+    ['IA001', '农药经营台账', 'Pesticide sales ledger', 'pesticide', '27'],
+    ['IA002', '农药经营许可条件', 'Conditions of a pesticide licence', 'pesticide', '24'],
+    ['IA003', '种子标签和使用说明', 'Seed labels and instructions', 'seed', '40'],
+    ['IA004', '种子生产经营档案', 'Seed production and sales files', 'seed', '36'],
+    ['IA005', '兽药使用记录', 'Records of veterinary drug use', 'veterinaryDrug', '38'],
+    ['IA006', '养殖场动物防疫条件', 'Animal epidemic prevention conditions of farms', 'animalEpidemic', '25'],
+    ['IA007', '农产品生产记录', 'Farm production records', 'farmProduce', '27'],
+    ['IA008', '生猪屠宰肉品品质检验', 'Quality inspection of pork', 'pigSlaughter', '15'],
+  ]),
+  ...inspectionItemsOf('market-supervision', [
+    ['IM001', '食品经营场所卫生', 'Hygiene of food premises', 'food', '33'],
+    ['IM002', '从业人员健康管理', 'Health of food workers', 'food', '45'],
+    ['IM003', '食品进货查验记录', 'Food purchase checks', 'food', '53'],
+    ['IM004', '产品进货检查验收', 'Product acceptance checks', 'product', '33'],
+    ['IM005', '特种设备定期检验', 'Periodic inspection of special equipment', 'specialEquipment', '40'],
+    ['IM006', '营业执照亮照经营', 'Display of the business licence', 'registration', '36'],
+    ['IM007', '明码标价', 'Price marking', 'priceMarking', '5'],
+    ['IM008', '广告审核登记制度', 'Advertising review system', 'advertising', '34'],
+  ]),
+  ...inspectionItemsOf('culture-tourism', [
+    ['IC001', '娱乐场所营业时间', 'Opening hours of entertainment venues', 'entertainment', '28'],
+    ['IC002', '娱乐场所未成年人限入', 'Keeping minors out of entertainment venues', 'entertainment', '23'],
+    ['IC003', '网吧营业时间', 'Opening hours of internet cafés', 'internetCafe', '22'],
+    ['IC004', '网吧身份登记', 'Identity registration in internet cafés', 'internetCafe', '23'],
+    ['IC005', '演出批准文件核验', 'Approval papers of performances', 'performance', '17'],
+    ['IC006', '旅游合同签订', 'Travel contracts', 'travelAgency', '28'],
+    ['IC007', '景区最大承载量', 'Greatest capacity of scenic areas', 'tourism', '45'],
+    ['IC008', '文物收藏单位安全设施', 'Safety of relic collections', 'heritage', '63'],
+  ]),
+];

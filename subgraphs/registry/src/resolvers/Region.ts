@@ -1,0 +1,29 @@
+import { regionAncestors } from '#shared/codes/regionCode';
+import { eq } from '#shared/db/where';
+import type { RegionResolvers } from '../generated/types';
+import { inForce, segmentOf } from '../repositories/regions';
+
+export const Region: RegionResolvers = {
+  __resolveReference: ({ code }, { region }) => region.load(code),
+  successor: ({ successorCode }, _, { region }) => (successorCode ? region.load(successorCode) : null),
+  parent: ({ parentCode }, _, { region }) => (parentCode ? region.load(parentCode) : null),
+  ancestors: async ({ code }, _, { region }) =>
+    (await Promise.all(regionAncestors(code).map((above) => region.load(above)))).filter((row) => row !== null),
+  path: async ({ code, name }, _, { region }) => {
+    const above = await Promise.all(regionAncestors(code).map((ancestor) => region.load(ancestor)));
+    return [...above.flatMap((row) => (row ? [row.name] : [])), name].join('/');
+  },
+  children: ({ code }, { asOf, ...page }, { regions, today }) =>
+    regions.connectionOf('parentCode', code, page, inForce(asOf ?? today())),
+  descendants: ({ code }, { level, asOf, ...page }, { regions, today }) => {
+    const { column, value } = segmentOf(code) ?? { column: 'parentCode' as const, value: code };
+    return regions.connectionOf(column, value, page, [...eq('level', level), ...inForce(asOf ?? today())]);
+  },
+  descendantCounts: ({ code }, { asOf }, { descendantCounts, today }) =>
+    descendantCounts(asOf ?? today()).load(code),
+  grids: ({ code }, page, { grids }) => {
+    const { column, value } = segmentOf(code) ?? { column: 'regionCode' as const, value: code };
+    return grids.connectionOf(column === 'province2' ? 'city4' : column, value, page);
+  },
+  population: ({ code }, _, { population }) => population.load(code),
+};
