@@ -67,6 +67,9 @@ const broken: [string, RequestListener | 'CLOSED'][] = [
   ['answers too few entities', json('{"data":{"_entities":[]}}')],
   ['answers entities that are none', json('{"data":{"_entities":["x"]}}')],
   ['answers more than the limit', json(JSON.stringify({ data: { _entities: [{ x: 'y'.repeat(20_000) }] } }))],
+  ['answers text for a list', json('{"data":{"_entities":[{"dischargePermits":"x"}]}}')],
+  ['answers an object for a list', json('{"data":{"_entities":[{"dischargePermits":{"id":1}}]}}')],
+  ['answers a list for an object', json('{"data":{"_entities":[{"inspections":[]}]}}')],
   ['hangs up', (_req, res) => res.destroy()],
 ];
 
@@ -82,6 +85,19 @@ describe('a department that', () => {
       expect(text).not.toContain(canary);
       expect(text).not.toContain(address);
       expect(text).not.toContain('ECONN');
+    });
+  });
+
+  it('answers text deep inside an object loses what holds it', async () => {
+    await withDepartment(json('{"data":{"_entities":[{"inspections":{"nodes":["x"]}}]}}'), async (graph) => {
+      const { body, text } = await graph.ask(
+        '{ enterprise(uscc: "A") { name inspections { nodes { id } } } }',
+      );
+      expect(body.data).toEqual({ enterprise: { name: 'Firm A', inspections: null } });
+      expect(body.errors?.map((error) => error.path?.slice(0, 3))).toEqual([
+        ['enterprise', 'inspections', 'nodes'],
+      ]);
+      expect(text).not.toContain('INVALID_GRAPHQL');
     });
   });
 

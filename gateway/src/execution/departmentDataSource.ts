@@ -2,7 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { AppError } from '#shared/errors/appError';
 import { departmentError } from '#shared/errors/departmentError';
-import type { GatewayContext } from './context';
+import type { PlanContext } from './context';
 import { DepartmentFault, passedOn, type ResponsePath } from './departmentFault';
 import { createFetchKeys } from './fetchKeys';
 import type { DepartmentAnswer, Transport } from './transport';
@@ -34,13 +34,18 @@ export class DepartmentDataSource implements GraphQLDataSource {
     }
     const { query = '', variables, operationName } = options.request;
     const place = this.placeOf(options);
-    const { principal, language, requestId } = options.context as unknown as GatewayContext;
+    const { principal, language, requestId, asked, shapeCheck } = options.context as unknown as PlanContext;
+    asked.count++;
     try {
       const answer = await this.transport.send(
         { query, variables, operationName },
         { principal, language, requestId },
       );
-      return this.checked(answer, place);
+      const checked = this.checked(answer, place);
+      if (checked.data && shapeCheck && !shapeCheck(query, checked.data)) {
+        throw departmentError('SUBGRAPH_UNAVAILABLE', this.service);
+      }
+      return checked;
     } catch (error) {
       const own = error instanceof AppError ? error : departmentError('SUBGRAPH_UNAVAILABLE', this.service);
       return { data: null, errors: place.fields().map((path) => this.fault(own, path)) as never };

@@ -12,12 +12,15 @@ import {
   type Filtered,
   type OperationFilter,
 } from '../permissions/operationFilter';
-import type { GatewayContext } from './context';
+import type { ShapeCheck } from './answerShape';
+import type { GatewayContext, PlanContext } from './context';
+import { DepartmentFault } from './departmentFault';
 import { clientErrors } from './clientErrors';
 
 export interface GuardOptions {
   readonly schema: GraphQLSchema;
   readonly filter: OperationFilter;
+  readonly shapeCheck: ShapeCheck;
   readonly decisionFor: (principal: GatewayContext['principal']) => Decision;
   readonly costTable: CostTable;
   readonly costLimits: CostLimits;
@@ -82,20 +85,49 @@ async function run(
     { document, queryHash, operation, variables: coerced },
     options.decisionFor(principal),
   );
-  const result = await execute(inner, context, filtered);
+  const planned = plannedContext(context, filtered);
+  const result = planned
+    ? await execute(inner, planned, options.shapeCheck)
+    : { data: Object.create(null) as Record<string, unknown> };
   return finish(result, filtered, (hidden) => log.warn({ err: hidden, requestId }, 'incomplete answer'));
 }
 
+/** What is planned and run; undefined when nothing is left to ask of any department. */
+function plannedContext(
+  context: GatewayGraphQLRequestContext,
+  filtered: Filtered,
+): GatewayGraphQLRequestContext | undefined {
+  if (filtered.kind === 'WHOLE') return context;
+  if (filtered.isEmpty) return undefined;
+  const { document, queryHash } = filtered;
+  const [operation] = document.definitions;
+  return { ...context, document, queryHash, operation: operation as typeof context.operation };
+}
+
+/**
+ * Runs a plan. When an answer of a department broke it, so that there is no data or an error that is no department's
+ * own, a query runs once more with all answers checked in depth: the broken one is then left out, the rest answered.
+ */
 async function execute(
   inner: GatewayExecutor,
   context: GatewayGraphQLRequestContext,
-  filtered: Filtered,
+  shapeCheck: ShapeCheck,
 ): Promise<Result> {
-  if (filtered.kind === 'WHOLE') return inner(context);
-  if (filtered.isEmpty) return { data: Object.create(null) as Record<string, unknown> };
-  const { document, queryHash } = filtered;
-  const [operation] = document.definitions;
-  return inner({ ...context, document, queryHash, operation: operation as typeof context.operation });
+  const asked = { count: 0 };
+  const attempt = (check: ShapeCheck | undefined): Promise<Result> => {
+    const own = { ...(context.context as unknown as GatewayContext), asked, shapeCheck: check };
+    return inner({ ...context, context: own satisfies PlanContext });
+  };
+  const isRepeatable = (): boolean => asked.count > 0 && context.operation.operation === 'query';
+  let result: Result;
+  try {
+    result = await attempt(undefined);
+  } catch (error) {
+    if (!isRepeatable()) throw error;
+    return attempt(shapeCheck);
+  }
+  const isBroken = result.errors?.some((error) => !(error.originalError instanceof DepartmentFault)) ?? false;
+  return isBroken && isRepeatable() ? attempt(shapeCheck) : result;
 }
 
 function finish(result: Result, filtered: Filtered, logHidden: (error: unknown) => void): Result {

@@ -9,6 +9,7 @@ import { publicOrBootstrap, unprotected } from '../permissions/decision';
 import { createOperationFilter } from '../permissions/operationFilter';
 import { policyIndexOf } from '../permissions/policyIndex';
 import { runtimeSupergraph } from '../supergraph/runtime';
+import { createShapeCheck } from './answerShape';
 import type { GatewayContext } from './context';
 import { DepartmentDataSource } from './departmentDataSource';
 import { guardExecutor } from './guardedExecutor';
@@ -75,6 +76,7 @@ export function createGuardedGateway(options: GuardedGatewayOptions): GatewayInt
         executor: guardExecutor(executor as never, {
           schema,
           filter,
+          shapeCheck: createShapeCheck(schema),
           decisionFor,
           costTable,
           costLimits,

@@ -5,6 +5,7 @@ import { mintInternalToken } from '#shared/auth/internalToken';
 import { departments, type DepartmentName } from '#shared/auth/principal';
 import { departmentError } from '#shared/errors/departmentError';
 import type { SubgraphRequest } from '#shared/subgraph/contract';
+import { internalTokenHeader } from '#shared/subgraph/serve';
 import type { DepartmentAnswer, Transport } from './transport';
 
 export interface HttpTransportOptions {
@@ -55,7 +56,7 @@ export function httpTransport(options: HttpTransportOptions): Transport {
       requestId: request.requestId,
       now: options.clock(),
     });
-    return { 'x-yiyu-token': token };
+    return { [internalTokenHeader]: token };
   };
 
   return {

@@ -14,7 +14,7 @@ export const columnTypes = {
   code: (length: number) => ({ type: 'varchar' as ColumnType, length }),
   text: (length = 255) => ({ type: 'varchar' as ColumnType, length }),
   longText: () => ({ type: 'text' as ColumnType }),
-  integer: () => ({ type: 'int' as ColumnType }),
+  integer: () => ({ type: 'integer' as ColumnType }),
   decimal: (precision: number, scale: number) => ({ type: 'decimal' as ColumnType, precision, scale }),
   real: () => ({ type: 'double' as ColumnType }),
   flag: () => ({ type: 'boolean' as ColumnType }),

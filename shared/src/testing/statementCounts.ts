@@ -36,14 +36,15 @@ function selectionOf(type: GraphQLNamedType, depth: number): string {
   return `{ ${parts.join(' ')} }`;
 }
 
-/** A literal for arguments that a field insists on; enough for the lists there are (a level, a date, a code). */
+/** Literals for the arguments that a field insists on, and for others where one is given for the field. */
 function argumentsOf(field: GraphQLField<unknown, unknown>, given: Record<string, string>): string | null {
-  const needed = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
-  const values = needed.map((arg) => {
-    const value = given[`${field.name}.${arg.name}`] ?? given[arg.name];
-    return value === undefined ? null : `${arg.name}: ${value}`;
-  });
-  if (values.includes(null)) return null;
+  const values: string[] = [];
+  for (const arg of field.args) {
+    const needed = isNonNullType(arg.type) && arg.defaultValue === undefined;
+    const value = given[`${field.name}.${arg.name}`] ?? (needed ? given[arg.name] : undefined);
+    if (needed && value === undefined) return null;
+    if (value !== undefined) values.push(`${arg.name}: ${value}`);
+  }
   return values.length === 0 ? '' : `(${values.join(', ')})`;
 }
 
