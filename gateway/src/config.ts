@@ -41,17 +41,17 @@ const shape = {
     .enum(['signed-in', 'public'])
     .describe('signed-in or public: who may read the schema')
     .default('signed-in'),
-  /** 1 MiB: the longest sensible operation with its variables is a hundredth of it. */
+  /** 1 MiB: room for the longest document that MAX_TOKENS admits, and for lists of keys in its variables. */
   BODY_LIMIT: count('bytes of the largest request body').default(1_048_576),
-  /** The dossier over five departments has about 600. */
+  /** Several times what a dossier over all departments needs; parsing time grows with it. */
   MAX_TOKENS: count('tokens of the longest document').default(5000),
-  /** The deepest operation of docs/operations has 9. */
+  /** Room for a record, its connections and what they lead to, twice over; introspection is bounded by graphql-js. */
   MAX_DEPTH: count('levels of the deepest selection').default(15),
   MAX_ALIASES: count('aliases in one operation').default(100),
   MAX_ROOT_FIELDS: count('root fields of one operation').default(30),
   /** As many selections as Apollo Server's own limit allows; the planner's time grows faster than their number. */
   MAX_FIELDS: count('fields of one operation with its fragments expanded').default(10_000),
-  /** 100 firms with lists of 20 in five departments cost a fifth of it. */
+  /** 100 firms with a list of 20 in each of five departments cost about a tenth of it. */
   MAX_COST: count('points of the costliest operation').default(100_000),
   DEFAULT_LIST_SIZE: count('assumed length of a list without @listSize').default(10),
   /** A page that waits longer has lost its reader. */

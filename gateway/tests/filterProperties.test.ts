@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { policyIndexOf } from '../src/permissions/policyIndex';
 import { canary } from './fixtures/market';
+import { referenceAnswer } from './fixtures/referenceAnswer';
 import {
   composeFixtures,
   fixtureSubgraph,
@@ -28,7 +29,10 @@ let isPublic: (coordinate: string) => boolean;
 const departments = new Map<string, GraphQLSchema>();
 
 beforeAll(async () => {
-  graph = await startFixtureGraph();
+  const large = String(10 ** 9);
+  graph = await startFixtureGraph({
+    env: { MAX_ROOT_FIELDS: large, MAX_ALIASES: large, MAX_COST: large, MAX_TOKENS: large },
+  });
   const { buildSchema } = await import('graphql');
   const { supergraphSdl, apiSdl } = await composeFixtures();
   api = buildSchema(apiSdl);
@@ -106,7 +110,7 @@ function askedOf(department: string, query: string): string[] {
 }
 
 describe('whatever the public asks', () => {
-  it('no forbidden coordinate reaches a department, no secret comes back, and the answer has the shape asked for', async () => {
+  it("no forbidden coordinate reaches a department, no secret comes back, and the answer is the reference evaluator's", async () => {
     const query = fc.infiniteStream(fc.nat()).map((stream) => {
       aliases = 0;
       const pick = (n: number): number => Number(stream.next().value) % n;
@@ -121,16 +125,19 @@ describe('whatever the public asks', () => {
         const codes = (answer.body.errors ?? []).map((error) => error.extensions.code);
         expect(codes).not.toContain('GRAPHQL_VALIDATION_FAILED');
         expect(answer.text).not.toContain(canary);
+        const expected = await referenceAnswer(api, text, isPublic);
+        // Not by its text: @apollo/gateway orders the keys of repeated fragments in its own way.
+        expect(answer.body.data).toEqual(JSON.parse(JSON.stringify(expected)));
         for (const { department, query: sent } of graph.fetched) {
           expect(askedOf(department, sent).filter((coordinate) => !isPublic(coordinate))).toEqual([]);
         }
         if (codes.includes('UNAUTHORIZED_FIELD_OR_TYPE')) filtered++;
         else if (codes.length === 0) {
           const whole = await graph.ask(text, { as: 'bootstrap' });
-          expect(answer.text).toBe(whole.text);
+          expect(answer.body).toEqual(whole.body);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 600 },
     );
     expect(filtered).toBeGreaterThan(20);
   }, 60_000);

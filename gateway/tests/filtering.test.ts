@@ -147,6 +147,23 @@ describe('what the public may not read', () => {
     expect(asked.text).not.toContain(canary);
   });
 
+  it('leaves an object in place when @include leaves nothing of it', async () => {
+    const query =
+      'query ($no: Boolean = false) { enterprise(uscc: "A") { dischargePermits { site @include(if: $no) } } }';
+    for (const as of [undefined, 'bootstrap']) {
+      const answer = await graph.ask(query, as ? { as } : {});
+      expect(answer.body).toEqual({ data: { enterprise: { dischargePermits: [{}, {}] } } });
+    }
+  });
+
+  it('does not reach a department even where @include leaves it out', async () => {
+    const answer = await graph.ask(
+      'query ($no: Boolean = false) { enterprise(uscc: "A") { name ... @include(if: $no) { phone } } }',
+    );
+    expect(answer.body).toEqual({ data: { enterprise: { name: 'Firm A' } } });
+    for (const { query: sent } of graph.fetched) expect(sent).not.toMatch(secrets);
+  });
+
   it('keeps the order the client asked in', async () => {
     const { text } = await graph.ask('{ enterprise(uscc: "A") { phone name uscc } }');
     expect(text).toContain('"data":{"enterprise":{"phone":null,"name":"Firm A","uscc":"A"}}');

@@ -22,6 +22,12 @@ describe('a request', () => {
     ['an empty object', '{}', 400, 'BAD_REQUEST'],
     ['an empty query', '{"query":""}', 400, 'BAD_REQUEST'],
     ['variables in a string', '{"query":"{ __typename }","variables":"{}"}', 400, 'BAD_REQUEST'],
+    [
+      'variables nested without end',
+      `{"query":"query ($f: EnterpriseFilter) { enterprises(filter: $f) { uscc } }","variables":{"f":${'{"AND":['.repeat(20_000)}{}${']}'.repeat(20_000)}}}`,
+      400,
+      'BAD_REQUEST',
+    ],
     ['a syntax error', '{"query":"{"}', 200, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{"query":"{ nothing }"}', 200, 'GRAPHQL_VALIDATION_FAILED'],
     [

@@ -51,6 +51,7 @@ export function createGuardedGateway(options: GuardedGatewayOptions): GatewayInt
       return new DepartmentDataSource(name, transport);
     },
     debug: false,
+    validateSupergraph: true,
     __exposeQueryPlanExperimental: false,
     queryPlannerConfig: { incrementalDelivery: { enableDefer: false } },
     logger: {

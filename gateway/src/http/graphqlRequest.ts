@@ -85,5 +85,16 @@ function requireParameters(parameters: Record<string, unknown>): void {
     if (value !== undefined && value !== null && !isObject(value)) {
       throw notAn(name, 'a JSON object or null', ' JSON 对象或 null');
     }
+    if (isDeeperThan(deepestValue, value)) {
+      throw notAn(name, `at most ${deepestValue} levels deep`, `不超过 ${deepestValue} 层的嵌套`);
+    }
   }
+}
+
+/** No input of the graph is nested this deep; coercion recurses, so that the stack must bear what is admitted. */
+const deepestValue = 50;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }

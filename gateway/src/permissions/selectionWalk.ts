@@ -34,7 +34,10 @@ export interface TypeShape {
   readonly fetched: ReadonlyMap<string, FetchedField>;
   /** Response paths below this type that are denied; the field itself for a leaf, deeper for a nested one. */
   readonly denials: readonly Denial[];
-  /** A denied field stands here that @skip or @include leaves out: no denial, but no department is to see it either. */
+  /**
+   * @skip or @include leave out a denied field here, which no department is to see either, or everything, so that the
+   * object must be asked for by its __typename.
+   */
   readonly isPruned: boolean;
 }
 
@@ -168,7 +171,9 @@ function typeShapeOf(walk: Walk, type: GraphQLObjectType, sets: readonly Selecti
     if (outcome === 'FETCH') fetched.set(key, { nodes, type: field.type, child: below });
     else denyHere(key, outcome);
   }
-  const isPruned = leftOut.some((selection) => wouldBeDenied(walk, type, selection));
+  // Where @skip and @include leave nothing, @apollo/gateway 2.14 does not fetch the object and answers null for it.
+  const isBare = groups.size === 0 && leftOut.length > 0;
+  const isPruned = isBare || leftOut.some((selection) => wouldBeDenied(walk, type, selection));
   return { order: [...groups.keys()], nulls, isKilled, fetched, denials, isPruned };
 }
 

@@ -6,7 +6,7 @@ import type { DepartmentName } from '#shared/auth/principal';
 import { isSqlite, openDatabase, sqliteFile } from '#shared/db/database';
 import type { World } from '#shared/synthetic/world';
 import { insertRows } from './insertRows';
-import type { DepartmentSeed } from './seedTable';
+import type { DepartmentSeed, ExpectedFault } from './seedTable';
 
 /** What seeding needs to know of a department (its seed/index.ts exports one). */
 export interface SeedDefinition {
@@ -16,6 +16,8 @@ export interface SeedDefinition {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for migration classes
   readonly migrations: MixedList<Function>;
   readonly tables: DepartmentSeed;
+  /** Faults planted in the department's own tables; those in cases and inspections are known to the world. */
+  readonly faults?: (world: World) => Iterable<ExpectedFault>;
 }
 
 export interface SeedOptions {

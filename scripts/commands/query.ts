@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+export interface QueryRequest {
+  readonly url: string;
+  readonly file: string;
+  readonly variables: string;
+  readonly operationName: string | undefined;
+  readonly token: string | null;
+}
+
+/** Variables as JSON; says where they are wrong rather than what the parser thought. */
+function variablesFrom(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Said below.
+  }
+  throw new Error(`--variables must be a JSON object, e.g. '{"uscc":"…"}', got: ${text.slice(0, 80)}`);
+}
+
+/** Runs an operation against a running gateway. The answer comes back parsed; it may hold errors. */
+export async function runQuery(request: QueryRequest): Promise<{ readonly errors?: readonly unknown[] }> {
+  const body = JSON.stringify({
+    query: readFileSync(request.file, 'utf8'),
+    variables: variablesFrom(request.variables),
+    ...(request.operationName ? { operationName: request.operationName } : {}),
+  });
+  let response: Response;
+  try {
+    response = await fetch(`${request.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
+      },
+      body,
+    });
+  } catch {
+    throw new Error(`No gateway answers at ${request.url}. Start one with: npm start`);
+  }
+  return (await response.json()) as { errors?: readonly unknown[] };
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { pino } from 'pino';
+import { databaseUrlsFrom } from '#shared/config/databaseUrls';
+import { departments, type DepartmentName } from '#shared/auth/principal';
+import { rememberWorld, worldFor } from '#shared/seed/seedFolder';
+import { seedDepartments, type Seeded } from '#shared/seed/seedDepartments';
+import { writeExpectedFaults } from '#shared/seed/writeExpectedFaults';
+import { createWorld, type WorldOptions } from '#shared/synthetic/world';
+import { progressLine } from '#gateway/demo/progressLine';
+import { departmentSeed } from '../departmentSeeds';
+import { connectMysql, createSchema, schemaName } from '../mysqlSchemas';
+
+export interface SeedCommand {
+  readonly dataDir: string;
+  readonly world: Partial<WorldOptions>;
+  readonly only: readonly DepartmentName[];
+  readonly mode: 'IF_ABSENT' | 'REPLACE';
+  /** Makes the schemas `<prefix>_<department>` on this server (as its administrator) and loads into them. */
+  readonly mysql: { readonly serverUrl: string; readonly prefix: string } | null;
+  readonly out: NodeJS.WriteStream;
+}
+
+async function mysqlUrls(
+  { serverUrl, prefix }: { serverUrl: string; prefix: string },
+  names: readonly DepartmentName[],
+  mode: SeedCommand['mode'],
+): Promise<Record<DepartmentName, string>> {
+  const connection = await connectMysql(serverUrl, 5000);
+  if (!connection) throw new Error('No MySQL server answers at the URL given with --mysql.');
+  try {
+    for (const name of names) {
+      const schema = schemaName(prefix, name);
+      const [found] = await connection.query('SHOW DATABASES LIKE ?', [schema.replaceAll('_', '\\_')]);
+      if (mode === 'REPLACE' || (found as unknown[]).length === 0) await createSchema(connection, schema);
+    }
+  } finally {
+    await connection.end();
+  }
+  return Object.fromEntries(
+    departments.map((name) => [name, `${serverUrl.replace(/\/+$/, '')}/${schemaName(prefix, name)}`]),
+  ) as Record<DepartmentName, string>;
+}
+
+/** Loads demonstration data and writes expected.jsonl beside it. */
+export async function runSeed(command: SeedCommand): Promise<readonly Seeded[]> {
+  const { dataDir, only, mode, mysql, out } = command;
+  const options = worldFor(dataDir, command.world);
+  const world = createWorld(options);
+  const seeds = await Promise.all(only.map(departmentSeed));
+  const line = progressLine(out);
+  const seeded = await seedDepartments({
+    seeds,
+    urls: mysql ? await mysqlUrls(mysql, only, mode) : databaseUrlsFrom(process.env, dataDir),
+    world,
+    mode,
+    log: pino({ level: 'silent' }),
+    place: mysql ? 'the MySQL server' : dataDir,
+    progress: (progress) => line.show(progress),
+  });
+  line.end();
+  rememberWorld(dataDir, options);
+  writeExpectedFaults(path.join(dataDir, 'expected.jsonl'), world, seeds);
+  return seeded;
+}
