@@ -75,7 +75,7 @@ program
 program
   .command('seed')
   .description('load demonstration data into the databases of the departments')
-  .addOption(new Option('--size <size>', 's: demonstration, m: 1 million rows, l: 10 million').choices(['s', 'm', 'l']))
+  .addOption(new Option('--size <size>', 's: demonstration, m: 1 million rows, l: 10 million').choices(['s', 'm', 'l']).env('SEED_SIZE'))
   .option('--seed <n>', 'another invented region with the same places', wholeNumber)
   .option('--date <date>', 'the day around which everything is laid out', civilDate)
   .option('--only <department...>', 'these departments only')
@@ -119,7 +119,7 @@ program
 
 program
   .command('keys')
-  .description('print a fresh secret of the gateway and the keys derived from it, as lines of an .env file')
+  .description('print fresh secrets, keys and passwords as lines of an .env file for docker-compose.yml')
   .action(async () => {
     const { freshKeys } = await import('./commands/keys.js');
     console.log(freshKeys());
@@ -131,7 +131,7 @@ program
   .option('--check', 'write nothing; exit 1 and name the files that are stale')
   .action(async (options: { check?: true }) => {
     const { runCompose } = await import('./commands/compose.js');
-    const { stale, hints } = runCompose(options.check ? 'CHECK' : 'WRITE');
+    const { stale, hints } = await runCompose(options.check ? 'CHECK' : 'WRITE');
     for (const hint of hints) console.log(`hint: ${hint}`);
     for (const file of stale) console.log(`${options.check ? 'stale' : 'written'}: ${file}`);
     if (options.check && stale.length > 0) process.exitCode = 1;
@@ -143,7 +143,7 @@ program
   .option('--check', 'write nothing; exit 1 and name the files that are stale')
   .option('--only <department>', 'one subgraph', department)
   .action(async (options: { check?: true; only?: DepartmentName }) => {
-    const { runCodegen } = await import('./codegen.js');
+    const { runCodegen } = await import('./commands/codegen.js');
     const names = options.only ? [options.only] : departments;
     const stale = await runCodegen(names, options.check ? 'CHECK' : 'WRITE');
     for (const file of stale) console.log(`${options.check ? 'stale' : 'written'}: ${file}`);

@@ -7,6 +7,7 @@ import type { DepartmentName } from '#shared/auth/principal';
 import { projectPath } from '#shared/project/projectPath';
 import { loadSeed } from '#shared/seed/loadSeed';
 import { createWorld, defaultWorld } from '#shared/synthetic/world';
+import { testServerVariable } from '#shared/testing/scratchDatabase';
 import { testDatabasesVariable } from '#shared/testing/testDatabases';
 import { departmentSeed, seededDepartments } from './departmentSeeds';
 import { connectMysql, createSchema, dropSchema, schemaName } from './mysqlSchemas';
@@ -25,7 +26,7 @@ Everything else goes to jest.`;
 type Engine = 'sqlite' | 'mysql';
 type Urls = Partial<Record<Engine, Partial<Record<DepartmentName, string>>>>;
 
-const mysqlServer = process.env['TEST_MYSQL_URL'] ?? 'mysql://root@127.0.0.1:3306';
+const mysqlServer = process.env[testServerVariable] ?? 'mysql://root@127.0.0.1:3306';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 interface Options {
@@ -66,7 +67,7 @@ function runJest(projects: readonly string[], args: readonly string[], urls: Url
   const child = spawn(process.execPath, [jest, ...args, '--selectProjects', ...projects], {
     cwd: projectPath(),
     stdio: 'inherit',
-    env: { ...process.env, [testDatabasesVariable]: JSON.stringify(urls) },
+    env: { ...process.env, [testDatabasesVariable]: JSON.stringify(urls), [testServerVariable]: mysqlServer },
   });
   return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 }

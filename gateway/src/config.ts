@@ -20,8 +20,8 @@ const shape = {
   /** Loopback: nobody else reaches the graph until somebody decides so. */
   HOST: host.default('127.0.0.1'),
   DATA_DIR: z.string().min(1).describe('the folder of keys and embedded databases').default('./data'),
-  /** The smallest: ready within half a minute on a laptop. */
-  SEED_SIZE: z.enum(['s', 'm', 'l']).describe('s, m or l: how much demo data').default('s'),
+  /** Left out: what is there, else s, which is ready within half a minute on a laptop. */
+  SEED_SIZE: z.enum(['s', 'm', 'l']).describe('s, m or l: how much demo data (default s)').optional(),
   NODE_ENV: z.string().describe('production, or anything else').default('development'),
   /** Off: whoever reads the local key can be anyone. */
   LOCAL_ISSUER: z
@@ -64,7 +64,8 @@ export interface GatewayConfig {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
-  readonly seedSize: 's' | 'm' | 'l';
+  /** Undefined: what is there, else s. */
+  readonly seedSize: 's' | 'm' | 'l' | undefined;
   readonly environment: string;
   readonly tokens:
     | { readonly from: 'nobody' }
@@ -87,6 +88,8 @@ export interface GatewayConfig {
   readonly departments: { readonly deadlineMs: number; readonly answerLimit: number };
   /** By department: where it answers, instead of what the supergraph says. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
+  /** `DATABASE_URL_<NAME>` of embedded departments. */
+  readonly databaseUrls: Readonly<Record<string, string | undefined>>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -130,6 +133,7 @@ export function readGatewayConfig(env: Environment): GatewayConfig {
     cost: { cost: read.MAX_COST, defaultListSize: read.DEFAULT_LIST_SIZE },
     departments: { deadlineMs: read.SUBGRAPH_DEADLINE_MS, answerLimit: read.SUBGRAPH_ANSWER_LIMIT },
     subgraphUrls: subgraphUrlsOf(env),
+    databaseUrls: Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('DATABASE_URL_'))),
   });
 }
 

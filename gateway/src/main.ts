@@ -1,8 +1,24 @@
 import './telemetryOff';
+import { stopOnSignals } from '#shared/http/stopOnSignals';
 import { createLogger } from '#shared/observability/logger';
-import { helpText, readCommandLine } from './commandLine';
-import { readGatewayConfig } from './config';
-import { startDistributed } from './startDistributed';
+import { helpText, readCommandLine, type CommandLine } from './commandLine';
+import { readGatewayConfig, type GatewayConfig } from './config';
+import type { RunningGateway } from './start';
+
+const environmentOf = ({ localIssuer }: CommandLine) =>
+  localIssuer ? { ...process.env, LOCAL_ISSUER: 'on' } : process.env;
+
+async function run(commandLine: CommandLine, config: GatewayConfig): Promise<RunningGateway> {
+  const level = commandLine.embedded && !process.env['LOG_LEVEL'] ? 'warn' : config.logLevel;
+  const log = createLogger({ level, service: 'gateway' });
+  // Loaded when chosen: a gateway over HTTP needs no department and no database.
+  const start = commandLine.embedded
+    ? (await import('./demo/startDemo.js')).startDemo
+    : (await import('./startDistributed.js')).startDistributed;
+  const gateway = await start(config, commandLine, log);
+  stopOnSignals(gateway, log);
+  return gateway;
+}
 
 async function main(): Promise<void> {
   const commandLine = readCommandLine(process.argv.slice(2));
@@ -10,24 +26,11 @@ async function main(): Promise<void> {
     process.stdout.write(helpText());
     return;
   }
-  const config = readGatewayConfig(process.env);
-  const log = createLogger({ level: config.logLevel, service: 'gateway' });
-  const gateway = await startDistributed(config, commandLine, log);
-  process.stdout.write(`Ready at ${gateway.url}/graphql\n`);
-  const stop = (): void => {
-    gateway.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, 'stopping failed');
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  const gateway = await run(commandLine, readGatewayConfig(environmentOf(commandLine)));
+  process.stdout.write(`Ready at ${gateway.url}/graphql\n${gateway.welcome ?? ''}`);
 }
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 });

@@ -24,6 +24,8 @@ export interface StartOptions {
 export interface RunningGateway {
   /** Of the server, without a path: the graph is at `/graphql`. */
   readonly url: string;
+  /** What to tell a first user, where there is a demonstration. */
+  readonly welcome?: string;
   /** Finishes what is under way, then closes the transports. */
   close(): Promise<void>;
 }

@@ -17,6 +17,8 @@ export interface SeedCommand {
   readonly mode: 'IF_ABSENT' | 'REPLACE';
   /** Makes the schemas `<prefix>_<department>` on this server (as its administrator) and loads into them. */
   readonly mysql: { readonly serverUrl: string; readonly prefix: string } | null;
+  /** ALL: the divisions of the whole country instead of 株洲's. */
+  readonly regions: 'ZHUZHOU' | 'ALL';
   readonly out: NodeJS.WriteStream;
 }
 
@@ -46,7 +48,7 @@ export async function runSeed(command: SeedCommand): Promise<readonly Seeded[]> 
   const { dataDir, only, mode, mysql, out } = command;
   const options = worldFor(dataDir, command.world);
   const world = createWorld(options);
-  const seeds = await Promise.all(only.map(departmentSeed));
+  const seeds = await Promise.all(only.map((name) => departmentSeed(name, command.regions)));
   const line = progressLine(out);
   const seeded = await seedDepartments({
     seeds,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceDefinition } from '@apollo/federation-internals';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
@@ -102,10 +102,4 @@ export async function composeFromConfig(root: string): Promise<ComposedGraph> {
       sdl: readFileSync(schemaFile, 'utf8'),
     })),
   );
-}
-
-/** Writes the two generated files that are committed: gateway/supergraph.graphql and gateway/api.graphql. */
-export function writeComposed(root: string, graph: ComposedGraph): void {
-  writeFileSync(join(root, 'gateway/supergraph.graphql'), graph.supergraphSdl.trimEnd() + '\n');
-  writeFileSync(join(root, 'gateway/api.graphql'), graph.apiSdl);
 }

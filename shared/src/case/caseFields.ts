@@ -2,16 +2,16 @@ import type { Principal } from '#shared/auth/principal';
 import { isNotNull, onOrAfter, eq, type Condition } from '#shared/db/where';
 import type { CaseColumns } from './caseColumns';
 
-interface Stub {
-  readonly __typename: string;
-}
+type PartyStub =
+  | { readonly __typename: 'Enterprise'; readonly uscc: string }
+  | { readonly __typename: 'Person'; readonly id: string };
 
 /**
  * Resolvers of the fields that the cases of all departments share; a department spreads them into its own case type.
  * Parties, organs, officers, items, regions and grids are references that their owners resolve.
  */
 export const caseFields = {
-  party: (row: CaseColumns): (Stub & { uscc?: string; id?: string }) | null => {
+  party: (row: CaseColumns): PartyStub | null => {
     if (row.partyUscc !== null) return { __typename: 'Enterprise', uscc: row.partyUscc };
     return row.partyPersonId === null ? null : { __typename: 'Person', id: row.partyPersonId };
   },

@@ -59,7 +59,7 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     const keyset = this.keysetOf(args);
     const binding = this.bindingOf(args, JSON.stringify(fixed));
     const query = applyConditions(selectRows(this.dataSource, this.spec.entity), conditions);
-    this.position(query, keyset, page, binding);
+    this.position(query, keyset, page, this.placeOf(page, binding));
     const rows = await fetchSelected(this.dataSource, this.spec.entity, query);
     return this.connectionFrom(rows, page, keyset, binding, () =>
       countRows(this.dataSource, this.spec.entity, conditions),
@@ -78,12 +78,13 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     const binding = this.bindingOf(args, JSON.stringify([parentColumn, fixed]));
     const conditions = [...fixed, ...this.conditionsOf(args)];
     const same = JSON.stringify([parentColumn, args, fixed]);
+    const place = this.placeOf(page, binding);
 
     const rows = await this.loaderFor(this.nested, same, (parents) => {
       const queries = parents.map((parent) => {
         const own: Condition = { kind: 'compare', column: parentColumn, op: '=', value: parent };
         const query = applyConditions(selectRows(this.dataSource, this.spec.entity), [own, ...conditions]);
-        return this.position(query, keyset, page, binding);
+        return this.position(query, keyset, page, place);
       });
       return fetchUnion(this.dataSource, this.spec.entity, queries).then((all) => {
         const byParent = new Map<string, E[]>(parents.map((parent) => [parent, []]));
@@ -133,15 +134,19 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     };
   }
 
+  /** Where a cursor points; null for the first page. @throws AppError BAD_CURSOR */
+  private placeOf(page: Page, binding: CursorBinding): readonly unknown[] | null {
+    return page.cursor === null ? null : decodeCursor(binding, page.cursor);
+  }
+
   private position(
     query: SelectQueryBuilder<E>,
     keyset: Keyset<E>,
     page: Page,
-    binding: CursorBinding,
+    place: readonly unknown[] | null,
   ): SelectQueryBuilder<E> {
-    const after = page.cursor === null ? null : decodeCursor(binding, page.cursor);
     // One row more than asked for tells whether there is another page.
-    return keyset.apply(query, page.direction, page.size + 1, after);
+    return keyset.apply(query, page.direction, page.size + 1, place);
   }
 
   private connectionFrom(

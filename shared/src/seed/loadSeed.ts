@@ -16,6 +16,8 @@ export interface SeedDefinition {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for migration classes
   readonly migrations: MixedList<Function>;
   readonly tables: DepartmentSeed;
+  /** Names data that holds more than usual (e.g. the divisions of the whole country). */
+  readonly variant?: string;
   /** Faults planted in the department's own tables; those in cases and inspections are known to the world. */
   readonly faults?: (world: World) => Iterable<ExpectedFault>;
 }
@@ -32,7 +34,16 @@ export interface SeedOptions {
 const stateTable = 'seed_state';
 /** Raised whenever the generated data changes, so that data of an older release is loaded anew. */
 const dataVersion = 1;
-const identityOf = ({ seed, size, date }: World): string => JSON.stringify({ dataVersion, seed, size, date });
+const identityOf = ({ seed, size, date }: World, variant: string | undefined): string =>
+  JSON.stringify({ dataVersion, seed, size, date, ...(variant ? { variant } : {}) });
+
+/** Whether what is there will do: the very data asked for, or a wider variant of it when none was asked for. */
+function willDo(there: string | null, world: World, variant: string | undefined): boolean {
+  if (there === null) return false;
+  if (there === identityOf(world, variant)) return true;
+  const { variant: _wider, ...rest } = JSON.parse(there) as { variant?: string };
+  return variant === undefined && JSON.stringify(rest) === identityOf(world, undefined);
+}
 
 async function loadedIdentity(db: DataSource): Promise<string | null> {
   const runner = db.createQueryRunner();
@@ -56,7 +67,7 @@ async function fill(db: DataSource, definition: SeedDefinition, options: SeedOpt
     const { tableName } = db.getMetadata(table.entity);
     rows += await insertRows(db, table, (done) => options.progress(tableName, done, table.count));
   }
-  await db.query(`INSERT INTO ${stateTable} (identity) VALUES (?)`, [identityOf(options.world)]);
+  await db.query(`INSERT INTO ${stateTable} (identity) VALUES (?)`, [identityOf(options.world, definition.variant)]);
   return rows;
 }
 
@@ -94,7 +105,7 @@ export async function loadSeed(definition: SeedDefinition, options: SeedOptions)
     const db = await openDatabase({ ...options, ...definition });
     try {
       const there = await loadedIdentity(db);
-      if (options.mode === 'IF_ABSENT' && there === identityOf(options.world)) return null;
+      if (options.mode === 'IF_ABSENT' && willDo(there, options.world, definition.variant)) return null;
       if (!isSqlite(options.url)) return await fill(db, definition, options);
     } finally {
       await db.destroy();

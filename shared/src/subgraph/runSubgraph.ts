@@ -4,6 +4,7 @@ import { chinaDate } from '#shared/calendar/chinaTime';
 import { isCivilDate } from '#shared/calendar/civilDate';
 import { readEnvironment } from '#shared/config/readEnvironment';
 import { databaseUrl, host, port } from '#shared/config/variables';
+import { stopOnSignals } from '#shared/http/stopOnSignals';
 import { createLogger, logLevels } from '#shared/observability/logger';
 import type { CreateSubgraph } from './contract';
 import { serveSubgraph } from './serve';
@@ -26,6 +27,9 @@ const schema = z.object({
   /** Demonstration data is laid out around a fixed day; left out, the calendar's. */
   TODAY: z.string().refine(isCivilDate).describe('a date, YYYY-MM-DD').optional(),
 });
+
+/** The environment variables of a department's process. */
+export const subgraphVariables: readonly string[] = Object.keys(schema.shape);
 
 /**
  * The main of a department's stand-alone process: environment → subgraph → HTTP → signals. A database that is away does
@@ -51,20 +55,11 @@ export async function runSubgraph(name: DepartmentName, createSubgraph: CreateSu
       clock: () => new Date(),
     });
     process.stdout.write(`Ready: ${name} at ${served.url}\n`);
-    const stop = (): void => {
-      served
-        .close()
-        .then(() => subgraph.close())
-        .then(
-          () => process.exit(0),
-          (error: unknown) => {
-            log.error({ err: error }, 'stopping failed');
-            process.exit(1);
-          },
-        );
+    const close = async (): Promise<void> => {
+      await served.close();
+      await subgraph.close();
     };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
+    stopOnSignals({ close }, log);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

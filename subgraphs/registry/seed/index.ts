@@ -1,3 +1,4 @@
+import type { SeedDefinition } from '#shared/seed/loadSeed';
 import type { DepartmentSeed, SeedTable } from '#shared/seed/seedTable';
 import { householdCount } from '#shared/synthetic/person';
 import type { World } from '#shared/synthetic/world';
@@ -12,14 +13,15 @@ import { RegionCodeMappingEntity } from '../src/entities/regionCodeMapping.entit
 import { assignmentRows, gridCount, gridRows, householdRows, personRows } from './people';
 import { formerRegions, mappingRows, regionRow } from './regions';
 
-/** The divisions: real ones of 株洲, or of the whole country when they are given. */
-function* regionRows(world: World): Generator<RegionEntity> {
-  for (const { code, name } of world.places.all) yield regionRow(code, name);
+type Divisions = Iterable<readonly [code: string, name: string]> | AsyncIterable<readonly [code: string, name: string]>;
+
+async function* regionRows(divisions: Divisions): AsyncGenerator<RegionEntity> {
+  for await (const [code, name] of divisions) yield regionRow(code, name);
   yield* formerRegions();
 }
 
-export const tables: DepartmentSeed = (world): readonly SeedTable[] => [
-  { entity: RegionEntity, count: world.places.all.length + 1, rows: regionRows(world) },
+const tablesOf = (world: World, divisions: Divisions, count: number): readonly SeedTable[] => [
+  { entity: RegionEntity, count, rows: regionRows(divisions) },
   { entity: RegionCodeMappingEntity, count: 73, rows: mappingRows() },
   { entity: GridEntity, count: gridCount(world), rows: gridRows(world) },
   { entity: GridAssignmentEntity, count: gridCount(world) * 2, rows: assignmentRows(world) },
@@ -27,4 +29,21 @@ export const tables: DepartmentSeed = (world): readonly SeedTable[] => [
   { entity: PersonEntity, count: world.volume.persons, rows: personRows(world) },
 ];
 
-export const seed = { name: 'registry', entities, migrations, tables } as const;
+/** The divisions are the real ones of 株洲. */
+export const tables: DepartmentSeed = (world) =>
+  tablesOf(
+    world,
+    world.places.all.map(({ code, name }) => [code, name] as const),
+    world.places.all.length + 1,
+  );
+
+const divisionsOfTheCountry = 665_276;
+
+export const seed: SeedDefinition = { name: 'registry', entities, migrations, tables };
+
+/** The same with divisions of a wider list, e.g. of the whole country; people still live in 株洲. */
+export const seedWithDivisions = (divisions: AsyncIterable<readonly [string, string]>): SeedDefinition => ({
+  ...seed,
+  variant: 'divisions of the whole country',
+  tables: (world) => tablesOf(world, divisions, divisionsOfTheCountry),
+});

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
@@ -7,9 +6,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLObjectType, GraphQLSchema, isEnumType, parse, printSchema } from 'graphql';
 import type { DepartmentName } from '#shared/auth/principal';
 import { projectPath } from '#shared/project/projectPath';
+import { syncGenerated } from '../generatedFiles';
 
-const generated = (name: DepartmentName, file: string): string =>
-  projectPath('subgraphs', name, 'src', 'generated', file);
+const generated = (name: DepartmentName, file: string): string => `subgraphs/${name}/src/generated/${file}`;
 
 const banner = '// Generated from schema.graphql by "npm run codegen". Do not edit.\n/* eslint-disable */\n';
 
@@ -46,7 +45,7 @@ function pagesOf(schema: GraphQLSchema, mappers: Record<string, string>) {
   return { source: `${banner}${lines.join('\n')}\n`, mappers: pageMappers };
 }
 
-/** TypeScript sources of one subgraph's resolver types, by file name. */
+/** TypeScript sources of one subgraph's resolver types, by path. */
 async function generate(name: DepartmentName): Promise<Record<string, string>> {
   const schema = ownSchema(readFileSync(projectPath('subgraphs', name, 'schema.graphql'), 'utf8'));
   const mappers = mappersOf(name);
@@ -86,28 +85,15 @@ async function generate(name: DepartmentName): Promise<Record<string, string>> {
       },
     },
   });
-  return { 'types.ts': banner + content, 'pages.ts': pages.source };
+  return { [generated(name, 'types.ts')]: banner + content, [generated(name, 'pages.ts')]: pages.source };
 }
 
-function currentText(file: string): string | null {
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
-}
-
-/** Writes the types of the subgraphs, or with CHECK compares and returns the files that are stale. */
+/** Writes the types of the subgraphs, or with CHECK compares; @returns the files that were not up to date. */
 export async function runCodegen(
   names: readonly DepartmentName[],
   mode: 'WRITE' | 'CHECK',
-): Promise<string[]> {
-  const stale: string[] = [];
-  for (const name of names) {
-    for (const [file, content] of Object.entries(await generate(name))) {
-      const target = generated(name, file);
-      if (currentText(target) === content) continue;
-      stale.push(path.relative(projectPath(), target));
-      if (mode === 'CHECK') continue;
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, content);
-    }
-  }
-  return stale;
+): Promise<readonly string[]> {
+  const files: Record<string, string> = {};
+  for (const name of names) Object.assign(files, await generate(name));
+  return syncGenerated(files, mode);
 }

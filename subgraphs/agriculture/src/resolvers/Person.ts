@@ -1,0 +1,6 @@
+import type { PersonResolvers } from '../generated/types';
+
+export const Person: PersonResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  farms: ({ id }, args, { farms }) => farms.connectionOf('ownerPersonId', id, args),
+};

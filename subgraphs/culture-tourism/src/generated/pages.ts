@@ -1,0 +1,30 @@
+// Generated from schema.graphql by "npm run codegen". Do not edit.
+/* eslint-disable */
+import type { Connection } from '#shared/pagination/list';
+import type { CultureLicenceEntity as CultureLicenceRow } from '../entities/cultureLicence.entity';
+export type CultureLicencePage = Connection<CultureLicenceRow>;
+export type CultureLicencePageEdge = CultureLicencePage['edges'][number];
+import type { VenueEntity as VenueRow } from '../entities/venue.entity';
+export type VenuePage = Connection<VenueRow>;
+export type VenuePageEdge = VenuePage['edges'][number];
+import type { PerformanceEntity as PerformanceRow } from '../entities/performance.entity';
+export type PerformancePage = Connection<PerformanceRow>;
+export type PerformancePageEdge = PerformancePage['edges'][number];
+import type { ScenicAreaEntity as ScenicAreaRow } from '../entities/scenicArea.entity';
+export type ScenicAreaPage = Connection<ScenicAreaRow>;
+export type ScenicAreaPageEdge = ScenicAreaPage['edges'][number];
+import type { VisitorFlowEntity as VisitorFlowRow } from '../entities/visitorFlow.entity';
+export type VisitorFlowPage = Connection<VisitorFlowRow>;
+export type VisitorFlowPageEdge = VisitorFlowPage['edges'][number];
+import type { TravelAgencyEntity as TravelAgencyRow } from '../entities/travelAgency.entity';
+export type TravelAgencyPage = Connection<TravelAgencyRow>;
+export type TravelAgencyPageEdge = TravelAgencyPage['edges'][number];
+import type { HeritageSiteEntity as HeritageSiteRow } from '../entities/heritageSite.entity';
+export type HeritageSitePage = Connection<HeritageSiteRow>;
+export type HeritageSitePageEdge = HeritageSitePage['edges'][number];
+import type { CultureInspectionEntity as CultureInspectionRow } from '../entities/cultureInspection.entity';
+export type CultureInspectionPage = Connection<CultureInspectionRow>;
+export type CultureInspectionPageEdge = CultureInspectionPage['edges'][number];
+import type { CultureCaseEntity as CultureCaseRow } from '../entities/cultureCase.entity';
+export type CultureCasePage = Connection<CultureCaseRow>;
+export type CultureCasePageEdge = CultureCasePage['edges'][number];

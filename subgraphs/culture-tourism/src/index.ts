@@ -1,0 +1,13 @@
+import { defineSubgraph } from '#shared/subgraph/defineSubgraph';
+import { migrations } from '../migrations/index';
+import { openContext } from './context';
+import { entities } from './entities/index';
+import { resolvers } from './resolvers/index';
+
+export const createSubgraph = defineSubgraph({
+  name: 'culture-tourism',
+  resolvers,
+  entities,
+  migrations,
+  context: openContext,
+});

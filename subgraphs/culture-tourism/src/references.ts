@@ -1,0 +1,28 @@
+/** Entities of other departments, as far as this department knows them: their keys. */
+export interface EnterpriseRef {
+  readonly uscc: string;
+}
+export interface RegionRef {
+  readonly code: string;
+}
+export interface PersonRef {
+  readonly id: string;
+}
+export interface GridRef {
+  readonly code: string;
+}
+export interface OrganRef {
+  readonly id: string;
+}
+export interface OfficerRef {
+  readonly certNo: string;
+}
+export interface PenaltyItemRef {
+  readonly code: string;
+}
+export interface InspectionItemRef {
+  readonly code: string;
+}
+export interface InspectionTaskRef {
+  readonly id: string;
+}

@@ -1,0 +1,36 @@
+// Generated from schema.graphql by "npm run codegen". Do not edit.
+/* eslint-disable */
+import type { Connection } from '#shared/pagination/list';
+import type { PollutionSourceEntity as PollutionSourceRow } from '../entities/pollutionSource.entity';
+export type PollutionSourcePage = Connection<PollutionSourceRow>;
+export type PollutionSourcePageEdge = PollutionSourcePage['edges'][number];
+import type { DischargePermitEntity as DischargePermitRow } from '../entities/dischargePermit.entity';
+export type DischargePermitPage = Connection<DischargePermitRow>;
+export type DischargePermitPageEdge = DischargePermitPage['edges'][number];
+import type { EiaApprovalEntity as EiaApprovalRow } from '../entities/eiaApproval.entity';
+export type EiaApprovalPage = Connection<EiaApprovalRow>;
+export type EiaApprovalPageEdge = EiaApprovalPage['edges'][number];
+import type { HazWasteManifestEntity as HazWasteManifestRow } from '../entities/hazWasteManifest.entity';
+export type HazWasteManifestPage = Connection<HazWasteManifestRow>;
+export type HazWasteManifestPageEdge = HazWasteManifestPage['edges'][number];
+import type { AirStationEntity as AirStationRow } from '../entities/airStation.entity';
+export type AirStationPage = Connection<AirStationRow>;
+export type AirStationPageEdge = AirStationPage['edges'][number];
+import type { AirReadingEntity as AirReadingRow } from '../entities/airReading.entity';
+export type AirReadingPage = Connection<AirReadingRow>;
+export type AirReadingPageEdge = AirReadingPage['edges'][number];
+import type { CemsReadingEntity as CemsReadingRow } from '../entities/cemsReading.entity';
+export type CemsReadingPage = Connection<CemsReadingRow>;
+export type CemsReadingPageEdge = CemsReadingPage['edges'][number];
+import type { WaterSectionEntity as WaterSectionRow } from '../entities/waterSection.entity';
+export type WaterSectionPage = Connection<WaterSectionRow>;
+export type WaterSectionPageEdge = WaterSectionPage['edges'][number];
+import type { WaterReadingEntity as WaterReadingRow } from '../entities/waterReading.entity';
+export type WaterReadingPage = Connection<WaterReadingRow>;
+export type WaterReadingPageEdge = WaterReadingPage['edges'][number];
+import type { EcologyInspectionEntity as EcologyInspectionRow } from '../entities/ecologyInspection.entity';
+export type EcologyInspectionPage = Connection<EcologyInspectionRow>;
+export type EcologyInspectionPageEdge = EcologyInspectionPage['edges'][number];
+import type { EcologyCaseEntity as EcologyCaseRow } from '../entities/ecologyCase.entity';
+export type EcologyCasePage = Connection<EcologyCaseRow>;
+export type EcologyCasePageEdge = EcologyCasePage['edges'][number];

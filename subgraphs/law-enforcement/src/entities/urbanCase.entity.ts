@@ -1,0 +1,19 @@
+import { Entity, Index } from 'typeorm';
+import { CaseColumns } from '#shared/case/caseColumns';
+import { CodeColumn, TextColumn } from '#shared/db/columns';
+
+@Entity('urban_case')
+@Index(['filedOn', 'caseNo'])
+@Index(['partyUscc', 'filedOn', 'caseNo'])
+@Index(['town9', 'filedOn', 'caseNo'])
+@Index(['county6', 'filedOn', 'caseNo'])
+@Index(['city4', 'filedOn', 'caseNo'])
+@Index(['organId', 'filedOn', 'caseNo'])
+@Index(['publicityState', 'filedOn', 'caseNo'])
+@Index(['stage', 'county6', 'town9'])
+export class UrbanCaseEntity extends CaseColumns {
+  @TextColumn(200)
+  place!: string;
+  @CodeColumn(16)
+  cityAppearanceKind!: string;
+}

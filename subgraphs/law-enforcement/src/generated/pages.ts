@@ -1,0 +1,33 @@
+// Generated from schema.graphql by "npm run codegen". Do not edit.
+/* eslint-disable */
+import type { Connection } from '#shared/pagination/list';
+import type { OrganEntity as OrganRow } from '../entities/organ.entity';
+export type OrganPage = Connection<OrganRow>;
+export type OrganPageEdge = OrganPage['edges'][number];
+import type { TeamEntity as TeamRow } from '../entities/team.entity';
+export type TeamPage = Connection<TeamRow>;
+export type TeamPageEdge = TeamPage['edges'][number];
+import type { OfficerEntity as OfficerRow } from '../entities/officer.entity';
+export type OfficerPage = Connection<OfficerRow>;
+export type OfficerPageEdge = OfficerPage['edges'][number];
+import type { CompetenceGrantEntity as CompetenceGrantRow } from '../entities/competenceGrant.entity';
+export type CompetenceGrantPage = Connection<CompetenceGrantRow>;
+export type CompetenceGrantPageEdge = CompetenceGrantPage['edges'][number];
+import type { PenaltyItemEntity as PenaltyItemRow } from '../entities/penaltyItem.entity';
+export type PenaltyItemPage = Connection<PenaltyItemRow>;
+export type PenaltyItemPageEdge = PenaltyItemPage['edges'][number];
+import type { InspectionItemEntity as InspectionItemRow } from '../entities/inspectionItem.entity';
+export type InspectionItemPage = Connection<InspectionItemRow>;
+export type InspectionItemPageEdge = InspectionItemPage['edges'][number];
+import type { InspectionPlanEntity as InspectionPlanRow } from '../entities/inspectionPlan.entity';
+export type InspectionPlanPage = Connection<InspectionPlanRow>;
+export type InspectionPlanPageEdge = InspectionPlanPage['edges'][number];
+import type { InspectionTaskEntity as InspectionTaskRow } from '../entities/inspectionTask.entity';
+export type InspectionTaskPage = Connection<InspectionTaskRow>;
+export type InspectionTaskPageEdge = InspectionTaskPage['edges'][number];
+import type { UrbanCaseEntity as UrbanCaseRow } from '../entities/urbanCase.entity';
+export type UrbanCasePage = Connection<UrbanCaseRow>;
+export type UrbanCasePageEdge = UrbanCasePage['edges'][number];
+import type { UrbanInspectionEntity as UrbanInspectionRow } from '../entities/urbanInspection.entity';
+export type UrbanInspectionPage = Connection<UrbanInspectionRow>;
+export type UrbanInspectionPageEdge = UrbanInspectionPage['edges'][number];

@@ -1,0 +1,9 @@
+import type { CompetentOrganResolvers } from '../generated/types';
+import { loadPresent } from '../repositories/loadPresent';
+
+export const CompetentOrgan: CompetentOrganResolvers = {
+  organ: ({ grant }, _, { organ }) => organ.load(grant.toOrganId),
+  inNameOf: async ({ grant }, _, { organ }) => (await organ.load(grant.toOrganId))?.inNameOf ?? null,
+  basis: ({ grant }) => ({ law: grant.basisLaw, article: grant.basisArticle }),
+  conflicts: ({ conflictIds }, _, { organ }) => loadPresent(organ, conflictIds),
+};

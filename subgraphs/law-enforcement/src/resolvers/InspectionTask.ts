@@ -1,0 +1,13 @@
+import type { InspectionTaskResolvers } from '../generated/types';
+import { loadPresent } from '../repositories/loadPresent';
+
+export const InspectionTask: InspectionTaskResolvers = {
+  __resolveReference: ({ id }, { task }) => task.load(id),
+  organ: ({ organId }, _, { organ }) => organ.load(organId),
+  plan: ({ planId }, _, { plan }) => (planId === null ? null : plan.load(planId)),
+  items: ({ itemCodes }, _, { inspectionItem }) => loadPresent(inspectionItem, itemCodes),
+  enterprise: ({ uscc }) => ({ uscc }),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  mergedInto: ({ mergedIntoId }, _, { task }) => (mergedIntoId === null ? null : task.load(mergedIntoId)),
+  officers: ({ officerCertNos }, _, { officer }) => loadPresent(officer, officerCertNos),
+};

@@ -1,0 +1,5 @@
+import type { LegalProvisionResolvers } from '../generated/types';
+
+export const LegalProvision: LegalProvisionResolvers = {
+  __resolveReference: ({ id }, { provision }) => provision.load(id),
+};

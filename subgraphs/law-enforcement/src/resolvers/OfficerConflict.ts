@@ -1,0 +1,5 @@
+import type { OfficerConflictResolvers } from '../generated/types';
+
+export const OfficerConflict: OfficerConflictResolvers = {
+  enterprise: ({ uscc }) => ({ uscc }),
+};

@@ -1,0 +1,34 @@
+import type { QueryResolvers } from '../generated/types';
+import { competenceFor } from '../repositories/competence';
+import { departments } from '../repositories/departments';
+import { forceAdequacy } from '../repositories/forceAdequacy';
+import { lawNames, provisionId } from '../repositories/law';
+import { loadPresent } from '../repositories/loadPresent';
+import { responsibilitiesOf } from '../repositories/responsibilities';
+
+export const Query: QueryResolvers = {
+  organ: (_, { id }, { organ }) => organ.load(id),
+  organs: (_, args, { organs }) => organs.connection(args),
+  team: (_, { id }, { team }) => team.load(id),
+  officer: (_, { certNo }, { officer }) => officer.load(certNo),
+  officers: (_, args, { officers }) => officers.connection(args),
+  department: (_, { code }) => departments.find((department) => department.code === code) ?? null,
+  departments: () => [...departments],
+  penaltyItem: (_, { code }, { penaltyItem }) => penaltyItem.load(code),
+  penaltyItems: (_, args, { penaltyItems }) => penaltyItems.connection(args),
+  inspectionItem: (_, { code }, { inspectionItem }) => inspectionItem.load(code),
+  inspectionItems: (_, args, { inspectionItems }) => inspectionItems.connection(args),
+  legalProvision: async (_, { law, article }, { provision }) => {
+    const ids = lawNames(law).map((name) => provisionId({ law: name, article }));
+    return (await loadPresent(provision, ids))[0] ?? null;
+  },
+  competentOrgan: (_, { act, region, on }, { db, today }) => competenceFor(db, { act, region, on: on ?? today() }),
+  competenceGrants: (_, args, { grants }) => grants.connection(args),
+  inspectionPlans: (_, args, { plans }) => plans.connection(args),
+  inspectionTask: (_, { id }, { task }) => task.load(id),
+  inspectionTasks: (_, args, { tasks }) => tasks.connection(args),
+  urbanCases: (_, args, { urbanCases, visibleCases }) => urbanCases.connection(args, visibleCases),
+  urbanInspections: (_, args, { urbanInspections }) => urbanInspections.connection(args),
+  responsibilities: (_, { level }) => responsibilitiesOf(level ?? null),
+  forceAdequacy: (_, { region, level }, { db, today }) => forceAdequacy(db, { region, level, on: today() }),
+};

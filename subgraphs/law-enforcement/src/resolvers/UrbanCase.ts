@@ -1,0 +1,11 @@
+import { caseFields } from '#shared/case/caseFields';
+import type { UrbanCaseResolvers } from '../generated/types';
+import { loadPresent } from '../repositories/loadPresent';
+
+export const UrbanCase: UrbanCaseResolvers = {
+  ...caseFields,
+  __resolveReference: ({ caseNo }, { urbanCase }) => urbanCase.load(caseNo),
+  act: ({ actCode }, _, { penaltyItem }) => penaltyItem.load(actCode),
+  organ: ({ organId }, _, { organ }) => organ.load(organId),
+  officers: ({ officerCertNos }, _, { officer }) => loadPresent(officer, officerCertNos),
+};

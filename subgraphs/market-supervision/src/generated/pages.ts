@@ -1,0 +1,30 @@
+// Generated from schema.graphql by "npm run codegen". Do not edit.
+/* eslint-disable */
+import type { Connection } from '#shared/pagination/list';
+import type { EnterpriseEntity as EnterpriseRow } from '../entities/enterprise.entity';
+export type EnterprisePage = Connection<EnterpriseRow>;
+export type EnterprisePageEdge = EnterprisePage['edges'][number];
+import type { LicenceEntity as LicenceRow } from '../entities/licence.entity';
+export type LicencePage = Connection<LicenceRow>;
+export type LicencePageEdge = LicencePage['edges'][number];
+import type { FoodOperatorEntity as FoodOperatorRow } from '../entities/foodOperator.entity';
+export type FoodOperatorPage = Connection<FoodOperatorRow>;
+export type FoodOperatorPageEdge = FoodOperatorPage['edges'][number];
+import type { SpecialEquipmentEntity as SpecialEquipmentRow } from '../entities/specialEquipment.entity';
+export type SpecialEquipmentPage = Connection<SpecialEquipmentRow>;
+export type SpecialEquipmentPageEdge = SpecialEquipmentPage['edges'][number];
+import type { SampleTestEntity as SampleTestRow } from '../entities/sampleTest.entity';
+export type SampleTestPage = Connection<SampleTestRow>;
+export type SampleTestPageEdge = SampleTestPage['edges'][number];
+import type { ComplaintEntity as Complaint12315Row } from '../entities/complaint.entity';
+export type Complaint12315Page = Connection<Complaint12315Row>;
+export type Complaint12315PageEdge = Complaint12315Page['edges'][number];
+import type { AbnormalListingEntity as AbnormalListingRow } from '../entities/abnormalListing.entity';
+export type AbnormalListingPage = Connection<AbnormalListingRow>;
+export type AbnormalListingPageEdge = AbnormalListingPage['edges'][number];
+import type { MarketCaseEntity as MarketCaseRow } from '../entities/marketCase.entity';
+export type MarketCasePage = Connection<MarketCaseRow>;
+export type MarketCasePageEdge = MarketCasePage['edges'][number];
+import type { MarketInspectionEntity as MarketInspectionRow } from '../entities/marketInspection.entity';
+export type MarketInspectionPage = Connection<MarketInspectionRow>;
+export type MarketInspectionPageEdge = MarketInspectionPage['edges'][number];

@@ -1,0 +1,8 @@
+import type { Complaint12315Resolvers } from '../generated/types';
+
+export const Complaint12315: Complaint12315Resolvers = {
+  __resolveReference: ({ no }, { complaint }) => complaint.load(no),
+  respondent: ({ uscc }, _, { enterprise }) => enterprise.load(uscc),
+  complainant: ({ complainantId }) => ({ id: complainantId }),
+  region: ({ regionCode }) => ({ code: regionCode }),
+};

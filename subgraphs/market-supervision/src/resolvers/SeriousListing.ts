@@ -1,0 +1,5 @@
+import type { SeriousListingResolvers } from '../generated/types';
+
+export const SeriousListing: SeriousListingResolvers = {
+  listedBy: ({ organId }) => ({ id: organId }),
+};
