@@ -16,8 +16,7 @@ export interface LicenceFilter {
 export type LicenceOrder = 'VALID_TO_ASC' | 'VALID_TO_DESC' | 'NO_ASC';
 
 /** A licence's number with full-width brackets, in which it is kept; numbers are typed with either. */
-export const canonicalNo = (text: string): string =>
-  text.trim().replaceAll('(', '（').replaceAll(')', '）').replaceAll('[', '〔').replaceAll(']', '〕');
+export const canonicalNo = (text: string): string => text.trim().replaceAll('(', '（').replaceAll(')', '）');
 
 /** Last day of validity; null for a licence that expires on no day. */
 export const validTo = ({ endsOn }: AgriLicenceEntity): string | null => (endsOn === noEnd ? null : endsOn);

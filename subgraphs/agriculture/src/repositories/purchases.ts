@@ -16,16 +16,17 @@ export interface PurchaseFilter {
   readonly productContains?: string | null;
 }
 
-export const purchaseList: ListSpec<InputPurchaseEntity, PurchaseFilter, 'BOUGHT_ON_DESC' | 'BOUGHT_ON_ASC'> = {
-  name: 'InputPurchase',
-  entity: InputPurchaseEntity,
-  key: 'id',
-  sorts: { BOUGHT_ON_DESC: [['boughtOn', 'DESC']], BOUGHT_ON_ASC: [['boughtOn', 'ASC']] },
-  defaultSort: 'BOUGHT_ON_DESC',
-  where: (filter) => [
-    ...onOrAfter('boughtOn', filter.boughtFrom),
-    ...onOrBefore('boughtOn', filter.boughtTo),
-    ...eq('registration', filter.registration),
-    ...contains('product', filter.productContains),
-  ],
-};
+export const purchaseList: ListSpec<InputPurchaseEntity, PurchaseFilter, 'BOUGHT_ON_DESC' | 'BOUGHT_ON_ASC'> =
+  {
+    name: 'InputPurchase',
+    entity: InputPurchaseEntity,
+    key: 'id',
+    sorts: { BOUGHT_ON_DESC: [['boughtOn', 'DESC']], BOUGHT_ON_ASC: [['boughtOn', 'ASC']] },
+    defaultSort: 'BOUGHT_ON_DESC',
+    where: (filter) => [
+      ...onOrAfter('boughtOn', filter.boughtFrom),
+      ...onOrBefore('boughtOn', filter.boughtTo),
+      ...eq('registration', filter.registration),
+      ...contains('product', filter.productContains),
+    ],
+  };

@@ -50,7 +50,13 @@ export async function traceProduct(batchNo: string, loaders: TraceLoaders): Prom
     { ...empty, stage: 'DEALER', found: purchase !== null, purchase },
     { ...empty, stage: 'FARM', found: farm !== null, farm },
     { ...empty, stage: 'HARVEST', found: true, on: batch.harvestedOn, batch },
-    { ...empty, stage: 'CERTIFICATE', found: certificate !== null, on: certificate?.issuedOn ?? null, certificate },
+    {
+      ...empty,
+      stage: 'CERTIFICATE',
+      found: certificate !== null,
+      on: certificate?.issuedOn ?? null,
+      certificate,
+    },
     { ...empty, stage: 'SAMPLE', found: sample !== null, on: sample?.sampledOn ?? null, sample },
   ];
   return { batch, steps, brokenAt: steps.find(({ found }) => !found)?.stage ?? null };
