@@ -13,7 +13,12 @@ import { OutletEntity } from './entities/outlet.entity';
 import { PollutionSourceEntity } from './entities/pollutionSource.entity';
 import { WaterSectionEntity } from './entities/waterSection.entity';
 import { ecologyCaseList, ecologyInspectionList, hazWasteManifestList } from './repositories/enforcement';
-import { airReadingList, airStationList, waterReadingList, waterSectionList } from './repositories/monitoring';
+import {
+  airReadingList,
+  airStationList,
+  waterReadingList,
+  waterSectionList,
+} from './repositories/monitoring';
 import {
   cemsReadingList,
   dischargePermitList,

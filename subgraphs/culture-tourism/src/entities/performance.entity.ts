@@ -11,7 +11,7 @@ import {
 import { JsonColumn } from '#shared/db/jsonColumn';
 import { RegionScoped } from '#shared/db/regionScoped';
 
-export interface PerformanceApproval {
+export interface ApprovalFact {
   readonly no: string;
   readonly approvedOn: string;
   readonly organId: string;
@@ -35,8 +35,8 @@ export class PerformanceEntity extends RegionScoped {
   uscc!: string;
   @CodeColumn(32, { nullable: true })
   venueId!: string | null;
-  @JsonColumn<PerformanceApproval[]>()
-  approvals!: PerformanceApproval[];
+  @JsonColumn<ApprovalFact[]>()
+  approvals!: ApprovalFact[];
   @IntegerColumn()
   audienceCap!: number;
   @IntegerColumn()

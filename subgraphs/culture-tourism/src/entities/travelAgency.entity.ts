@@ -1,5 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { CodeColumn, FlagColumn, IntegerColumn, KeyColumn, MoneyColumn, TextColumn } from '#shared/db/columns';
+import {
+  CodeColumn,
+  FlagColumn,
+  IntegerColumn,
+  KeyColumn,
+  MoneyColumn,
+  TextColumn,
+} from '#shared/db/columns';
 import { RegionScoped } from '#shared/db/regionScoped';
 
 /** A travel agency (旅行社). Its key is the number of its licence. */

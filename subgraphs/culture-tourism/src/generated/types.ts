@@ -5,7 +5,7 @@ import type { CultureLicencePage, CultureLicencePageEdge, VenuePage, VenuePageEd
 import type { CultureLicenceEntity } from '../entities/cultureLicence.entity';
 import type { VenueEntity } from '../entities/venue.entity';
 import type { RealNameDayEntity } from '../entities/realNameDay.entity';
-import type { PerformanceEntity, PerformanceApproval } from '../entities/performance.entity';
+import type { PerformanceEntity, ApprovalFact } from '../entities/performance.entity';
 import type { ScenicAreaEntity } from '../entities/scenicArea.entity';
 import type { VisitorFlowEntity } from '../entities/visitorFlow.entity';
 import type { TravelAgencyEntity } from '../entities/travelAgency.entity';
@@ -1821,7 +1821,7 @@ export type ResolversTypes = {
   OpeningHoursRule: ResolverTypeWrapper<OpeningHoursRule>;
   RealNameDay: ResolverTypeWrapper<RealNameDayEntity>;
   Performance: ResolverTypeWrapper<PerformanceEntity>;
-  PerformanceApproval: ResolverTypeWrapper<PerformanceApproval>;
+  PerformanceApproval: ResolverTypeWrapper<ApprovalFact>;
   ScenicArea: ResolverTypeWrapper<ScenicAreaEntity>;
   ScenicLoad: ResolverTypeWrapper<Omit<ScenicLoad, 'level'> & { level: ResolversTypes['ScenicLoadLevel'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1932,7 +1932,7 @@ export type ResolversParentTypes = {
   OpeningHoursRule: OpeningHoursRule;
   RealNameDay: RealNameDayEntity;
   Performance: PerformanceEntity;
-  PerformanceApproval: PerformanceApproval;
+  PerformanceApproval: ApprovalFact;
   ScenicArea: ScenicAreaEntity;
   ScenicLoad: ScenicLoad;
   Float: Scalars['Float']['output'];

@@ -47,6 +47,8 @@ export function openingHoursLegal(kind: string, openFrom: string, openTo: string
   if (!rule) return null;
   const start = minutes(openFrom);
   const end = minutes(openTo) > start ? minutes(openTo) : minutes(openTo) + day;
-  const closed = [0, day].map((shift) => [minutes(rule.closedFrom) + shift, minutes(rule.closedTo) + shift] as const);
+  const closed = [0, day].map(
+    (shift) => [minutes(rule.closedFrom) + shift, minutes(rule.closedTo) + shift] as const,
+  );
   return closed.every(([from, to]) => end <= from || start >= to);
 }

@@ -19,7 +19,12 @@ export const Query: QueryResolvers = {
   cultureInspections: (_, args, { inspections }) => inspections.connection(args),
   cultureCases: (_, args, { cases, visible }) => cases.connection(args, visible),
   escalationTriggers: (_, { asOf, region, ...page }, { db, visible, today }) =>
-    escalationTriggers(db, { asOf: asOf ?? today(), region: region ?? null, page: venuePageOf(page), visible }),
+    escalationTriggers(db, {
+      asOf: asOf ?? today(),
+      region: region ?? null,
+      page: venuePageOf(page),
+      visible,
+    }),
   minorsAlerts: (_, { county, since, ...page }, { db, visible }) =>
     minorsAlerts(db, { region: county, since: since ?? null, page: venuePageOf(page), visible }),
 };

@@ -65,7 +65,8 @@ export function airQuality(standard: AqiStandard, measured: Concentrations): Air
     standard,
     aqi,
     level: levelOf(aqi),
-    primaryPollutants: aqi > 50 ? iaqi.filter(({ value }) => value === aqi).map(({ pollutant }) => pollutant) : [],
+    primaryPollutants:
+      aqi > 50 ? iaqi.filter(({ value }) => value === aqi).map(({ pollutant }) => pollutant) : [],
     iaqi,
   };
 }

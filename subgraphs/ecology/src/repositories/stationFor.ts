@@ -13,7 +13,9 @@ const byPreference = (a: AirStationEntity, b: AirStationEntity): number => {
 
 /** The first station of the narrowest division around a code that has one. */
 function narrowest(code: string, stations: readonly AirStationEntity[]): AirStationEntity | null {
-  const around = [code, ...regionAncestors(code).reverse()].filter((one) => regionSegments(one).city4 !== null);
+  const around = [code, ...regionAncestors(code).reverse()].filter(
+    (one) => regionSegments(one).city4 !== null,
+  );
   for (const division of around) {
     const here = stations.filter(({ regionCode }) => isWithin(regionCode, division)).sort(byPreference);
     if (here[0]) return here[0];

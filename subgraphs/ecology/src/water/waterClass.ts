@@ -32,7 +32,8 @@ const phosphorus: Readonly<Record<WaterBody, readonly number[]>> = {
 const classAt = (index: number): WaterClass => (index < 0 ? 'BELOW_V' : (waterClasses[index] ?? 'BELOW_V'));
 
 /** The value that counts: half the limit of detection where nothing was found. */
-const counted = ({ value, detection }: WaterSample): number => (detection === 'BELOW_LIMIT' ? value / 2 : value);
+const counted = ({ value, detection }: WaterSample): number =>
+  detection === 'BELOW_LIMIT' ? value / 2 : value;
 
 /** Class by one indicator alone. pH has one range for all classes, 6 to 9. */
 export function classOf(sample: WaterSample, waterBody: WaterBody): WaterClass {
@@ -66,11 +67,16 @@ export function waterClassOf(
   samples: readonly WaterSample[],
   waterBody: WaterBody,
 ): { readonly waterClass: WaterClass; readonly decisive: WaterIndicator[] } {
-  const single = samples.map((sample) => ({ indicator: sample.indicator, found: classOf(sample, waterBody) }));
+  const single = samples.map((sample) => ({
+    indicator: sample.indicator,
+    found: classOf(sample, waterBody),
+  }));
   const waterClass = classAt(Math.max(0, ...single.map(({ found }) => rank(found))));
   return {
     waterClass,
     decisive:
-      waterClass === 'I' ? [] : single.filter(({ found }) => found === waterClass).map(({ indicator }) => indicator),
+      waterClass === 'I'
+        ? []
+        : single.filter(({ found }) => found === waterClass).map(({ indicator }) => indicator),
   };
 }

@@ -3,8 +3,8 @@ import { CodeColumn, DayColumn, KeyColumn } from '#shared/db/columns';
 
 /** That an officer serves in a team for a time. */
 @Entity('team_member')
-@Index(['teamId', 'certNo'])
-@Index(['certNo', 'teamId'], { unique: true })
+@Index(['teamId', 'certNo'], { unique: true })
+@Index(['certNo', 'id'])
 export class TeamMemberEntity {
   /** `<team>:<certificate>`. */
   @KeyColumn(80)

@@ -3,7 +3,7 @@ import { CodeColumn, KeyColumn } from '#shared/db/columns';
 
 /** That a team serves a division. */
 @Entity('team_service')
-@Index(['regionCode', 'teamId'])
+@Index(['regionCode', 'id'])
 @Index(['teamId', 'regionCode'], { unique: true })
 export class TeamServiceEntity {
   /** `<team>:<division>`. */

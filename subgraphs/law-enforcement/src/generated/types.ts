@@ -1214,7 +1214,7 @@ export type Region = {
   dispatchedUnits?: Maybe<Array<Team>>;
   /** Work of a period in the division; null for villages. 工作量 */
   workload?: Maybe<RegionWorkload>;
-  /** Organs in the division and below. 辖区执法机关 */
+  /** Organs in the division and below; null for a province. 辖区执法机关 */
   organs?: Maybe<OrganConnection>;
 };
 

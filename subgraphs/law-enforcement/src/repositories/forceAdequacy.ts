@@ -40,7 +40,11 @@ export const openStages = [
 /** 行政处罚法 art. 42: no fewer than two officers. */
 const fewestOfficers = 2;
 
-const columns: Readonly<Record<string, SegmentColumn>> = { CITY: 'city4', COUNTY: 'county6', TOWNSHIP: 'town9' };
+const columns: Readonly<Record<string, SegmentColumn>> = {
+  CITY: 'city4',
+  COUNTY: 'county6',
+  TOWNSHIP: 'town9',
+};
 
 function columnFor(region: string, level: string): SegmentColumn {
   const column = columns[level];
@@ -69,7 +73,13 @@ export async function forceAdequacy(
   ]).addOrderBy(`${alias}.regionCode`, 'ASC');
   const codes = (await fetchSelected(db, OrganEntity, query)).map(({ regionCode }) => regionCode);
   const values = codes.map((code) => regionColumn(code)?.value ?? code);
-  const officers = await countBy(db, OfficerEntity, column, values, inForceOn('certValidFrom', 'certValidTo', on));
+  const officers = await countBy(
+    db,
+    OfficerEntity,
+    column,
+    values,
+    inForceOn('certValidFrom', 'certValidTo', on),
+  );
   const cases = await countBy(db, UrbanCaseEntity, column, values, oneOf('stage', openStages));
   return codes.map((regionCode, i) => {
     const [certified, openCases] = [officers[i] ?? 0, cases[i] ?? 0];

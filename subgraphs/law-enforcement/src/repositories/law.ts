@@ -11,6 +11,9 @@ const state = '中华人民共和国';
 
 /** The full names that a name may stand for: 《行政处罚法》 and 行政处罚法 for 中华人民共和国行政处罚法, 种子法 likewise. */
 export function lawNames(name: string): string[] {
-  const bare = name.normalize('NFKC').replace(/[《》\s]/g, '').slice(0, 60);
+  const bare = name
+    .normalize('NFKC')
+    .replace(/[《》\s]/g, '')
+    .slice(0, 60);
   return bare.startsWith(state) ? [bare] : [bare, state + bare];
 }

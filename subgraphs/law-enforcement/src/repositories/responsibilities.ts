@@ -8,11 +8,21 @@ export interface ResponsibilityRow {
 /** 市级抓统筹、区县抓落实、乡街抓基础、村社抓服务 (株洲市十四五规划): what that means in enforcement, matter by matter. */
 const matters: readonly (readonly [level: string, role: string, matter: string, matterEn: string])[] = [
   ['CITY', 'COORDINATES', '处罚与检查事项清单', 'Catalogues of penalties and inspections'],
-  ['CITY', 'COORDINATES', '年度检查计划统筹与综合查一次', 'Joining yearly inspection plans into single visits'],
+  [
+    'CITY',
+    'COORDINATES',
+    '年度检查计划统筹与综合查一次',
+    'Joining yearly inspection plans into single visits',
+  ],
   ['CITY', 'COORDINATES', '跨区县与重大案件查处', 'Cases across counties and major cases'],
   ['CITY', 'COORDINATES', '执法监督与评议考核', 'Supervision and assessment of enforcement'],
   ['COUNTY', 'IMPLEMENTS', '本辖区案件查处', 'Cases within the county'],
-  ['COUNTY', 'IMPLEMENTS', '派驻分局、中队与业务指导', 'Dispatched branches and squadrons, and their guidance'],
+  [
+    'COUNTY',
+    'IMPLEMENTS',
+    '派驻分局、中队与业务指导',
+    'Dispatched branches and squadrons, and their guidance',
+  ],
   ['COUNTY', 'IMPLEMENTS', '赋权乡镇（街道）的评估', 'Assessment of the powers devolved to townships'],
   ['TOWNSHIP', 'LAYS_GROUND', '赋权事项的综合行政执法', 'Comprehensive enforcement of devolved items'],
   ['TOWNSHIP', 'LAYS_GROUND', '派驻力量的日常统一指挥', 'Daily command of dispatched units'],

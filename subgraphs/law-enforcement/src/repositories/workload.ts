@@ -35,7 +35,11 @@ export const workloads = (db: DataSource) =>
         ];
         if (values.length === 0) continue;
         const filed = [...onOrAfter('filedOn', from), ...onOrBefore('filedOn', to)];
-        const made = [...eq('state', 'DONE'), ...onOrAfter('plannedOn', from), ...onOrBefore('plannedOn', to)];
+        const made = [
+          ...eq('state', 'DONE'),
+          ...onOrAfter('plannedOn', from),
+          ...onOrBefore('plannedOn', to),
+        ];
         const certified = inForceOn('certValidFrom', 'certValidTo', to);
         const cases = await countBy(db, UrbanCaseEntity, column, values, filed);
         const inspections = await countBy(db, InspectionTaskEntity, column, values, made);

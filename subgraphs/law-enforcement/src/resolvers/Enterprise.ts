@@ -5,7 +5,8 @@ export const Enterprise: EnterpriseResolvers = {
   inspectionTasks: ({ uscc }, args, { tasks }) => tasks.connectionOf('uscc', uscc, args),
   inspectionsThisYear: ({ uscc }, { asOf }, { tasksInYear, today }) =>
     tasksInYear((asOf ?? today()).slice(0, 4)).load(uscc),
-  urbanInspections: ({ uscc }, args, { urbanInspections }) => urbanInspections.connectionOf('uscc', uscc, args),
+  urbanInspections: ({ uscc }, args, { urbanInspections }) =>
+    urbanInspections.connectionOf('uscc', uscc, args),
   urbanCases: ({ uscc }, args, { urbanCases, visibleCases }) =>
     urbanCases.connectionOf('partyUscc', uscc, args, visibleCases),
 };

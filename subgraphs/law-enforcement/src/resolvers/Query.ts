@@ -22,7 +22,8 @@ export const Query: QueryResolvers = {
     const ids = lawNames(law).map((name) => provisionId({ law: name, article }));
     return (await loadPresent(provision, ids))[0] ?? null;
   },
-  competentOrgan: (_, { act, region, on }, { db, today }) => competenceFor(db, { act, region, on: on ?? today() }),
+  competentOrgan: (_, { act, region, on }, { db, today }) =>
+    competenceFor(db, { act, region, on: on ?? today() }),
   competenceGrants: (_, args, { grants }) => grants.connection(args),
   inspectionPlans: (_, args, { plans }) => plans.connection(args),
   inspectionTask: (_, { id }, { task }) => task.load(id),

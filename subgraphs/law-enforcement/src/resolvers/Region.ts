@@ -1,3 +1,4 @@
+import { regionLevel } from '#shared/codes/regionCode';
 import type { RegionResolvers } from '../generated/types';
 import { regionColumn } from '../repositories/regionColumn';
 import { dispatchedUnits, regionalTeam } from '../repositories/regionalTeam';
@@ -8,6 +9,7 @@ export const Region: RegionResolvers = {
   dispatchedUnits: ({ code }, { asOf }, context) => dispatchedUnits(context, code, asOf ?? context.today()),
   workload: ({ code }, { period }, { workload }) => workload(period).load(code),
   organs: ({ code }, args, { organs }) => {
+    if (regionLevel(code) === 'PROVINCE') return null;
     const { column, value } = regionColumn(code) ?? { column: 'regionCode' as const, value: code };
     return organs.connectionOf(column, value, args);
   },

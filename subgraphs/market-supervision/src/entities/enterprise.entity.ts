@@ -1,5 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { CodeColumn, DayColumn, KeyColumn, LongTextColumn, MoneyColumn, TextColumn } from '#shared/db/columns';
+import {
+  CodeColumn,
+  DayColumn,
+  KeyColumn,
+  LongTextColumn,
+  MoneyColumn,
+  TextColumn,
+} from '#shared/db/columns';
 import { RegionScoped } from '#shared/db/regionScoped';
 
 /** A market entity (经营主体). The indexes on status serve the counts of firms by division. */

@@ -10,7 +10,11 @@ export interface AbnormalListingFilter {
 
 export type AbnormalListingOrder = 'LISTED_ON_DESC' | 'LISTED_ON_ASC';
 
-export const abnormalListingList: ListSpec<AbnormalListingEntity, AbnormalListingFilter, AbnormalListingOrder> = {
+export const abnormalListingList: ListSpec<
+  AbnormalListingEntity,
+  AbnormalListingFilter,
+  AbnormalListingOrder
+> = {
   name: 'AbnormalListing',
   entity: AbnormalListingEntity,
   key: 'id',

@@ -40,7 +40,8 @@ export const expiring = (from: string, to: string): Condition[] => [
 ];
 
 /** The last day in force as the outside knows it: null where there is none. */
-export const validTo = ({ expiresOn }: LicenceEntity): string | null => (expiresOn === noEnd ? null : expiresOn);
+export const validTo = ({ expiresOn }: LicenceEntity): string | null =>
+  expiresOn === noEnd ? null : expiresOn;
 
 export const licenceList = (today: string): ListSpec<LicenceEntity, LicenceFilter, LicenceOrder> => ({
   name: 'Licence',

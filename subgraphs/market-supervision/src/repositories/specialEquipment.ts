@@ -11,7 +11,11 @@ export interface SpecialEquipmentFilter {
 
 export type SpecialEquipmentOrder = 'DUE_ASC' | 'DUE_DESC';
 
-export const specialEquipmentList: ListSpec<SpecialEquipmentEntity, SpecialEquipmentFilter, SpecialEquipmentOrder> = {
+export const specialEquipmentList: ListSpec<
+  SpecialEquipmentEntity,
+  SpecialEquipmentFilter,
+  SpecialEquipmentOrder
+> = {
   name: 'SpecialEquipment',
   entity: SpecialEquipmentEntity,
   key: 'regNo',

@@ -17,7 +17,8 @@ export const Enterprise: EnterpriseResolvers = {
   sampleTests: ({ uscc }, args, { samples }) => samples.connectionOf('uscc', uscc, args),
   complaints: ({ uscc }, args, { complaints, seenComplaints }) =>
     complaints.connectionOf('uscc', uscc, args, seenComplaints),
-  marketInspections: ({ uscc }, args, { marketInspections }) => marketInspections.connectionOf('uscc', uscc, args),
+  marketInspections: ({ uscc }, args, { marketInspections }) =>
+    marketInspections.connectionOf('uscc', uscc, args),
   marketCases: ({ uscc }, args, { marketCases, seenCases }) =>
     marketCases.connectionOf('partyUscc', uscc, args, seenCases),
 };

@@ -1,0 +1,104 @@
+import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
+import { createSubgraph } from '../src/index';
+import { CultureCaseEntity } from '../src/entities/cultureCase.entity';
+
+const today = '2026-11-01';
+
+describe('cases', () => {
+  let culture: TestSubgraph;
+  let all: CultureCaseEntity[];
+  beforeAll(async () => {
+    culture = await startTestSubgraph('culture-tourism', createSubgraph);
+    await culture.subgraph.open();
+    all = await culture.database().getRepository(CultureCaseEntity).find();
+  });
+  afterAll(() => culture.close());
+  const shown = () =>
+    all.filter(
+      ({ publicityState, publicityEndsOn }) =>
+        publicityState === 'PUBLISHED' && (publicityEndsOn ?? '') >= today,
+    );
+
+  it('are all there for the platform itself, and for the public only while their publicity lasts', async () => {
+    const query = `{ cultureCases(first: 100) { totalCount nodes { publicity { state endsOn } } } }`;
+    expect((await culture.query(query)).data.cultureCases.totalCount).toBe(all.length);
+    const { data } = await culture.query(query, {}, 'public');
+    expect(shown().length).toBeGreaterThan(0);
+    expect(shown().length).toBeLessThan(all.length);
+    expect(data.cultureCases.totalCount).toBe(shown().length);
+    for (const { publicity } of data.cultureCases.nodes) {
+      expect(publicity.state).toBe('PUBLISHED');
+      expect(publicity.endsOn >= today).toBe(true);
+    }
+  });
+
+  it('that are not public cannot be reached by reference, firm, region or venue either', async () => {
+    const visible = new Set(shown().map(({ caseNo }) => caseNo));
+    const hidden = all.find(({ caseNo, venueId, partyUscc }) => !visible.has(caseNo) && venueId && partyUscc);
+    const query = `query ($r: [_Any!]!, $until: Date) { _entities(representations: $r) {
+      ... on CultureCase { caseNo }
+      ... on Enterprise { cultureCases(filter: { filedFrom: $until, filedTo: $until }) { totalCount } }
+      ... on Region { cultureCases(filter: { filedFrom: $until, filedTo: $until }) { totalCount } }
+      ... on Venue { cases(filter: { filedFrom: $until, filedTo: $until }) { totalCount } } } }`;
+    const variables = {
+      until: hidden?.filedOn,
+      r: [
+        { __typename: 'CultureCase', caseNo: hidden?.caseNo },
+        { __typename: 'Enterprise', uscc: hidden?.partyUscc },
+        { __typename: 'Region', code: hidden?.regionCode },
+        { __typename: 'Venue', id: hidden?.venueId },
+      ],
+    };
+    const none = { totalCount: 0 };
+    const one = { totalCount: 1 };
+    expect((await culture.query(query, variables, 'public')).data._entities).toEqual([
+      null,
+      { cultureCases: none },
+      { cultureCases: none },
+      { cases: none },
+    ]);
+    expect((await culture.query(query, variables)).data._entities).toEqual([
+      { caseNo: hidden?.caseNo },
+      { cultureCases: one },
+      { cultureCases: one },
+      { cases: one },
+    ]);
+  });
+
+  it('carry the shared fields, the venue and the minors involved', async () => {
+    const row = all.find(({ minorsInvolved, decidedOn }) => minorsInvolved > 0 && decidedOn);
+    const { data, errors } = await culture.query(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on CultureCase {
+        caseNo act { code } party { __typename ... on Enterprise { uscc } } decidedOn docNo stage filedOn officers { certNo }
+        decision { kinds fine } venue { id } minorsInvolved organ { id } region { code } } } }`,
+      { r: [{ __typename: 'CultureCase', caseNo: row?.caseNo }] },
+    );
+    expect(errors).toBeUndefined();
+    expect(data._entities[0]).toMatchObject({
+      caseNo: row?.caseNo,
+      act: { code: row?.actCode },
+      party: { __typename: 'Enterprise', uscc: row?.partyUscc },
+      decidedOn: row?.decidedOn,
+      docNo: row?.docNo,
+      decision: { kinds: row?.decisionKinds, fine: row?.fine },
+      venue: { id: row?.venueId },
+      minorsInvolved: row?.minorsInvolved,
+      region: { code: row?.regionCode },
+    });
+    expect(data._entities[0].officers).toHaveLength(2);
+  });
+
+  it('are filtered by stage and act, and paged by the day of filing', async () => {
+    const { data } = await culture.query(
+      `{ cultureCases(filter: { stages: [CLOSED], actCode: "C0201" }, first: 100) { totalCount nodes { filedOn } } }`,
+    );
+    const expected = all.filter(({ stage, actCode }) => stage === 'CLOSED' && actCode === 'C0201');
+    expect(expected.length).toBeGreaterThan(10);
+    expect(data.cultureCases.nodes.map(({ filedOn }: { filedOn: string }) => filedOn)).toEqual(
+      expected
+        .map(({ filedOn }) => filedOn)
+        .sort()
+        .reverse(),
+    );
+  });
+});

@@ -1,0 +1,3 @@
+import { CreateTables1790812800000 } from './1790812800000-CreateTables';
+
+export const migrations = [CreateTables1790812800000];

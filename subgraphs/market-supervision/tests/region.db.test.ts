@@ -1,0 +1,97 @@
+import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
+import { createSubgraph } from '../src/index';
+
+describe('what market supervision knows of a division', () => {
+  let market: TestSubgraph;
+  beforeAll(async () => {
+    market = await startTestSubgraph('market-supervision', createSubgraph);
+    await market.subgraph.open();
+  });
+  afterAll(() => market.close());
+
+  const rows = async <T>(sql: string): Promise<T[]> => (await market.database().query(sql)) as T[];
+  const count = async (from: string): Promise<number> =>
+    Number((await rows<{ n: number | string }>(`SELECT COUNT(*) AS n FROM ${from}`))[0]?.n);
+
+  /** Divisions of every level and the condition that marks their rows. */
+  const divisions = async (): Promise<{ code: string; where: string }[]> => {
+    const [busiest] = await rows<{ regionCode: string }>(
+      `SELECT regionCode, COUNT(*) AS n FROM enterprise GROUP BY regionCode ORDER BY n DESC, regionCode LIMIT 1`,
+    );
+    const village = String(busiest?.regionCode);
+    return [
+      { code: '430000000000', where: '1 = 1' },
+      { code: '430200000000', where: `city4 = '4302'` },
+      { code: '430281000000', where: `county6 = '430281'` },
+      { code: `${village.slice(0, 9)}000`, where: `town9 = '${village.slice(0, 9)}'` },
+      { code: village, where: `regionCode = '${village}'` },
+      { code: '430299000000', where: '1 = 0' },
+    ];
+  };
+
+  it('counts firms in operation and lists rows at every level', async () => {
+    const places = await divisions();
+    const { data, errors } = await market.query(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { code firmCount
+        enterprises(filter: { status: IN_OPERATION }) { totalCount nodes { region { code } } }
+        marketCases { totalCount } marketInspections { totalCount nodes { id } }
+        expiringLicences(from: "2026-11-01", expiresBy: "2027-01-30", kinds: [FOOD_BUSINESS]) { totalCount nodes { validTo status } }
+      } } }`,
+      { r: places.map(({ code }) => ({ __typename: 'Region', code })) },
+    );
+    expect(errors).toBeUndefined();
+    for (const [i, { code, where }] of places.entries()) {
+      const found = data._entities[i];
+      const firms = await count(`enterprise WHERE status = 'IN_OPERATION' AND ${where}`);
+      expect(found).toMatchObject({
+        code,
+        firmCount: firms,
+        enterprises: { totalCount: firms },
+        marketCases: { totalCount: await count(`market_case WHERE ${where}`) },
+        marketInspections: { totalCount: await count(`market_inspection WHERE ${where}`) },
+        expiringLicences: {
+          totalCount: await count(
+            `licence WHERE kind = 'FOOD_BUSINESS' AND standing = 'ISSUED' AND expiresOn BETWEEN '2026-11-01' AND '2027-01-30' AND ${where}`,
+          ),
+        },
+      });
+      expect(found.enterprises.nodes).toHaveLength(Math.min(20, firms));
+    }
+    const city = data._entities[1];
+    expect(city.firmCount).toBeGreaterThan(1500);
+    expect(city.expiringLicences.totalCount).toBeGreaterThan(0);
+    const days = city.expiringLicences.nodes.map(({ validTo }: { validTo: string }) => validTo);
+    expect(days).toEqual([...days].sort());
+  });
+
+  it('takes today as the first day of the span when none is given', async () => {
+    const { data } = await market.query(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region {
+        open: expiringLicences(expiresBy: "2027-01-30") { totalCount }
+        given: expiringLicences(from: "2026-11-01", expiresBy: "2027-01-30") { totalCount } } } }`,
+      { r: [{ __typename: 'Region', code: '430200000000' }] },
+    );
+    expect(data._entities[0].open).toEqual(data._entities[0].given);
+  });
+
+  it('withholds numbers of food operators below five', async () => {
+    const places = await divisions();
+    const { data } = await market.query(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { foodRisk { grade operators suppressed } } } }`,
+      { r: places.map(({ code }) => ({ __typename: 'Region', code })) },
+    );
+    const seen = new Set<boolean>();
+    for (const [i, { where }] of places.entries()) {
+      const cells = data._entities[i].foodRisk;
+      expect(cells.map(({ grade }: { grade: string }) => grade)).toEqual(['A', 'B', 'C', 'D']);
+      for (const { grade, operators, suppressed } of cells) {
+        const real = await count(`food_operator WHERE riskGrade = '${grade}' AND ${where}`);
+        seen.add(suppressed);
+        expect({ operators, suppressed }).toEqual(
+          real < 5 ? { operators: null, suppressed: true } : { operators: real, suppressed: false },
+        );
+      }
+    }
+    expect(seen).toEqual(new Set([true, false]));
+  });
+});
