@@ -45,18 +45,24 @@ export function fetchSelected<E extends ObjectLiteral>(
   return fetchRows(dataSource, entity, ...query.getQueryAndParameters());
 }
 
-/** Runs several selects as one statement (UNION ALL of derived tables, which both engines take with their own LIMIT). */
+/**
+ * Runs several selects as one statement (UNION ALL of derived tables, which both engines take with their own LIMIT).
+ * @param order of the rows within each select, by property names. A derived table keeps its limit but not its order:
+ * MariaDB hands its rows on as they lie, so the whole is ordered again.
+ */
 export async function fetchUnion<E extends ObjectLiteral>(
   dataSource: DataSource,
   entity: EntityTarget<E>,
   queries: readonly SelectQueryBuilder<E>[],
+  order: readonly { readonly column: string; readonly direction: 'ASC' | 'DESC' }[] = [],
 ): Promise<E[]> {
   const parts = queries.map((query) => query.getQueryAndParameters());
-  const sql = parts.map(([text], index) => `SELECT * FROM (${text}) AS u${index}`).join(' UNION ALL ');
+  const union = parts.map(([text], index) => `SELECT * FROM (${text}) AS u${index}`).join(' UNION ALL ');
+  const columns = order.map(({ column, direction }) => `${dataSource.driver.escape(column)} ${direction}`);
   return fetchRows(
     dataSource,
     entity,
-    sql,
+    columns.length === 0 ? union : `${union} ORDER BY ${columns.join(', ')}`,
     parts.flatMap(([, parameters]) => parameters as unknown[]),
   );
 }

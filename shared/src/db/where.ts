@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { parseRegionCode, regionLevel, regionSegments } from '#shared/codes/regionCode';
+import { parseRegionCode } from '#shared/codes/regionCode';
+import { subtreeOf } from './subtree';
 
 /** Alias of the one table in every statement of this kernel. */
 export const alias = 'e';
@@ -56,22 +57,13 @@ export const inForceOn = (from: string, to: string, on: Maybe<string>): Conditio
 export function within(region: Maybe<string>): Condition[] {
   if (region == null) return [];
   const code = parseRegionCode(region);
-  const level = regionLevel(code);
-  const { city4, county6, town9 } = regionSegments(code);
-  switch (level) {
-    case 'PROVINCE': {
-      const province = code.slice(0, 2);
-      return [...onOrAfter('regionCode', province.padEnd(12, '0')), ...onOrBefore('regionCode', province.padEnd(12, '9'))];
-    }
-    case 'CITY':
-      return eq('city4', city4);
-    case 'COUNTY':
-      return eq('county6', county6);
-    case 'TOWNSHIP':
-      return eq('town9', town9);
-    case 'VILLAGE':
-      return eq('regionCode', code);
-  }
+  const subtree = subtreeOf(code);
+  if (subtree) return eq(subtree.column, subtree.value);
+  const province = code.slice(0, 2);
+  return [
+    ...onOrAfter('regionCode', province.padEnd(12, '0')),
+    ...onOrBefore('regionCode', province.padEnd(12, '9')),
+  ];
 }
 
 const escapeLike = (text: string): string => text.replace(/[!%_]/g, '!$&');

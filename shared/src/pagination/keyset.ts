@@ -6,6 +6,9 @@ export interface SortColumn {
   readonly direction: 'ASC' | 'DESC';
 }
 
+const flipped = (direction: 'ASC' | 'DESC', reading: 'FORWARD' | 'BACKWARD'): 'ASC' | 'DESC' =>
+  reading === 'FORWARD' ? direction : direction === 'ASC' ? 'DESC' : 'ASC';
+
 /** An order over rows: columns that are never null, ending in the unique key, so that every row has one place. */
 export class Keyset<E extends ObjectLiteral> {
   constructor(
@@ -37,6 +40,11 @@ export class Keyset<E extends ObjectLiteral> {
     return this.columnOf(column).type === 'datetime' ? new Date(value as string) : value;
   }
 
+  /** The columns as they are read in a direction. */
+  order(reading: 'FORWARD' | 'BACKWARD'): SortColumn[] {
+    return this.columns.map(({ column, direction }) => ({ column, direction: flipped(direction, reading) }));
+  }
+
   /** Adds order, limit and, given the values of a cursor, the position after it in reading direction. */
   apply(
     query: SelectQueryBuilder<E>,
@@ -44,9 +52,8 @@ export class Keyset<E extends ObjectLiteral> {
     limit: number,
     after: readonly unknown[] | null,
   ): SelectQueryBuilder<E> {
-    const flip = (direction: 'ASC' | 'DESC') =>
-      reading === 'FORWARD' ? direction : direction === 'ASC' ? 'DESC' : 'ASC';
-    for (const { column, direction } of this.columns) query.addOrderBy(`${alias}.${column}`, flip(direction));
+    const flip = (direction: 'ASC' | 'DESC') => flipped(direction, reading);
+    for (const { column, direction } of this.order(reading)) query.addOrderBy(`${alias}.${column}`, direction);
     if (after) {
       const parameters: Record<string, unknown> = {};
       const alternatives = this.columns.map(({ column, direction }, depth) => {

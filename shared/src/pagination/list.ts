@@ -86,7 +86,8 @@ export class List<E extends ObjectLiteral, F, S extends string> {
         const query = applyConditions(selectRows(this.dataSource, this.spec.entity), [own, ...conditions]);
         return this.position(query, keyset, page, place);
       });
-      return fetchUnion(this.dataSource, this.spec.entity, queries).then((all) => {
+      const order = keyset.order(page.direction);
+      return fetchUnion(this.dataSource, this.spec.entity, queries, order).then((all) => {
         const byParent = new Map<string, E[]>(parents.map((parent) => [parent, []]));
         for (const row of all) byParent.get(row[parentColumn] as string)?.push(row);
         return parents.map((parent) => byParent.get(parent) ?? []);

@@ -105,10 +105,15 @@ export function statementCases(
   return cases;
 }
 
-/** Entity types of a schema, whose fields the gateway may ask for by the batch. */
+/** Entity types that a schema resolves by their key, whose fields the gateway may ask for by the batch. */
 export const entityTypes = (schema: GraphQLSchema): string[] => {
   const union = schema.getType('_Entity');
-  return union && isAbstractType(union) ? schema.getPossibleTypes(union).map(({ name }) => name) : [];
+  const types = union && isAbstractType(union) ? schema.getPossibleTypes(union) : [];
+  const resolves = ({ extensions }: GraphQLObjectType): boolean => {
+    const federation = (extensions as { apollo?: { subgraph?: { resolveReference?: unknown } } }).apollo;
+    return federation?.subgraph?.resolveReference !== undefined;
+  };
+  return types.filter(resolves).map(({ name }) => name);
 };
 
 /** Statements one operation costs. Fails on errors in the answer, which would hide statements. */

@@ -124,23 +124,34 @@ describe('licences of agriculture', () => {
     expect(data.agriLicences.nodes.map(({ no }: { no: string }) => no)).toEqual(seen.slice(-3));
   });
 
-  it('lists what expires in a division within a span, in force only, the end of the span left out', async () => {
+  it('lists what expires in a division within a span, in force only, both ends of the span included', async () => {
     const row = one((l) => l.standing === 'IN_FORCE' && l.endsOn >= today && l.endsOn < addDays(today, 90));
-    const query = `query ($code: RegionCode!, $before: Date!, $from: Date) {
+    const query = `query ($code: RegionCode!, $by: Date!, $from: Date) {
       _entities(representations: [{ __typename: "Region", code: $code }]) { ... on Region {
-        expiringAgriLicences(before: $before, from: $from, first: 100) { totalCount nodes { no validTo status } } } } }`;
-    const ask = async (code: string, before: string, from: string | null = null) =>
-      (await agriculture.query(query, { code, before, from }, 'public')).data._entities[0]
-        .expiringAgriLicences;
-    const due = all.filter((l) => l.standing === 'IN_FORCE' && l.endsOn >= today && l.endsOn < '2027-02-01');
+        expiringAgriLicences(expiresBy: $by, from: $from, first: 100) { totalCount nodes { no validTo status } } } } }`;
+    const ask = async (code: string, by: string, from: string | null = null) =>
+      (await agriculture.query(query, { code, by, from }, 'public')).data._entities[0].expiringAgriLicences;
+    const due = all.filter((l) => l.standing === 'IN_FORCE' && l.endsOn >= today && l.endsOn <= '2027-02-01');
     const city = await ask('430200000000', '2027-02-01');
     expect(city.totalCount).toBe(due.length);
     expect(due.length).toBeGreaterThan(5);
     expect(city.nodes.every(({ status }: { status: string }) => status === 'VALID')).toBe(true);
     expect((await ask('430000000000', '2027-02-01')).totalCount).toBe(due.length);
-    const ownDay = await ask(row.regionCode, addDays(row.endsOn, 1), row.endsOn);
-    expect(ownDay.nodes.map(({ no }: { no: string }) => no)).toContain(row.no);
-    expect((await ask(row.regionCode, row.endsOn, row.endsOn)).nodes).toEqual([]);
+    const nos = ({ nodes }: { nodes: { no: string }[] }) => nodes.map(({ no }) => no);
+    expect(nos(await ask(row.regionCode, row.endsOn, row.endsOn))).toContain(row.no);
+    expect(nos(await ask(row.regionCode, addDays(row.endsOn, -1), addDays(row.endsOn, -9)))).not.toContain(
+      row.no,
+    );
+    expect(nos(await ask(row.regionCode, addDays(row.endsOn, 9), addDays(row.endsOn, 1)))).not.toContain(
+      row.no,
+    );
+  });
+
+  it('never counts a licence without an end as expiring', async () => {
+    const { data } =
+      await agriculture.query(`{ _entities(representations: [{ __typename: "Region", code: "430200000000" }]) {
+      ... on Region { expiringAgriLicences(expiresBy: "9999-12-31", from: "2100-01-01") { totalCount } } } }`);
+    expect(data._entities[0].expiringAgriLicences.totalCount).toBe(0);
   });
 
   it('says what is wrong with a page or a day', async () => {

@@ -37,7 +37,8 @@ describe('the demonstration data of agriculture', () => {
   it('is the same every time and another with another seed', () => {
     expect(rowsOf()).toEqual(rows);
     expect(rowsOf(createWorld({ ...defaultWorld, seed: 1 }))).not.toEqual(rows);
-  });
+    // Makes the whole data three times.
+  }, 30_000);
 
   it('refers to organisations of the world, whose codes have right check characters', () => {
     const known = new Set(

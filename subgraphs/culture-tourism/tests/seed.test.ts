@@ -9,7 +9,7 @@ const world = createWorld(defaultWorld);
 type Row = Readonly<Record<string, unknown>>;
 
 /** Rows of every table by the name of its entity. */
-function rowsOf(of: typeof world): Map<string, Row[]> {
+function rowsOf(of: typeof world): Map<string, readonly Row[]> {
   const named = tables(of).map(({ entity, rows }) => {
     const { name } = entity as { name: string };
     return [name, [...(rows as Iterable<Row>)]] as const;
@@ -18,12 +18,12 @@ function rowsOf(of: typeof world): Map<string, Row[]> {
 }
 
 const rows = rowsOf(world);
-const table = (name: string): Row[] => {
+const table = (name: string): readonly Row[] => {
   const found = rows.get(name);
   if (!found) throw new Error(`No table of ${name}.`);
   return found;
 };
-const digest = (all: Map<string, Row[]>): string =>
+const digest = (all: Map<string, readonly Row[]>): string =>
   createHash('sha256')
     .update(JSON.stringify([...all]))
     .digest('hex');

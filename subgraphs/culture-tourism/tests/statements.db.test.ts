@@ -75,4 +75,18 @@ describe('statements', () => {
     expect(differing).toEqual([]);
     expect(operations.length).toBeGreaterThan(60);
   });
+
+  it('costs the same for the alerts about 2 venues and about 8, with everything below them', async () => {
+    const below = 'venue { name licence { no } } enterprise { uscc } priorDecisions { docNo venue { name } }';
+    const costs = async (field: string, arguments_: string) => {
+      const query = `query ($n: Int!) { ${field}(first: $n${arguments_}) { ${below} } }`;
+      return [
+        await countStatements(culture, { query, variables: { n: 2 } }),
+        await countStatements(culture, { query, variables: { n: 8 } }),
+      ];
+    };
+    // Venues at the threshold, their decisions, their files; then venues and licences.
+    expect(await costs('escalationTriggers', '')).toEqual([5, 5]);
+    expect(await costs('minorsAlerts', ', county: "4302"')).toEqual([4, 4]);
+  });
 });

@@ -85,6 +85,9 @@ const tables: TableOptions[] = [
       { name: 'evaluation', type: 'integer', isNullable: true },
     ],
     indices: [
+      { name: 'IDX_53a1380e2c46afe8db83811c10', columnNames: ['city4', 'state', 'plannedOn', 'id'] },
+      { name: 'IDX_1a0e7114c0aaf042d48b8966af', columnNames: ['county6', 'state', 'plannedOn', 'id'] },
+      { name: 'IDX_be49853ff982e34b1912bc32b3', columnNames: ['town9', 'state', 'plannedOn', 'id'] },
       { name: 'IDX_6d25afe9587227e0f4c0be8925', columnNames: ['state', 'plannedOn', 'id'] },
       { name: 'IDX_ce99ac36ca9ae690c922229a54', columnNames: ['planId', 'plannedOn', 'id'] },
       { name: 'IDX_a151cc87524562f7d88bdb5a60', columnNames: ['organId', 'plannedOn', 'id'] },
@@ -278,7 +281,9 @@ const tables: TableOptions[] = [
       { name: 'cityAppearanceKind', type: 'varchar', length: '16' },
     ],
     indices: [
-      { name: 'IDX_4e1aeee1fc5f149f9f5b4f3d0b', columnNames: ['stage', 'county6', 'town9'] },
+      { name: 'IDX_175c9c1da941d0eb073cbe9981', columnNames: ['city4', 'stage', 'caseNo'] },
+      { name: 'IDX_50432ccfd4ef47f9ac03d7e430', columnNames: ['county6', 'stage', 'caseNo'] },
+      { name: 'IDX_d103e27391d0e1ba9af1bb3fe3', columnNames: ['town9', 'stage', 'caseNo'] },
       { name: 'IDX_7a9dd879676500643d613b1f46', columnNames: ['publicityState', 'filedOn', 'caseNo'] },
       { name: 'IDX_327b3b43c21e3f8d777a45ec73', columnNames: ['organId', 'filedOn', 'caseNo'] },
       { name: 'IDX_3ea28b811241a51abbb0232192', columnNames: ['city4', 'filedOn', 'caseNo'] },

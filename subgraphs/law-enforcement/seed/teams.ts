@@ -144,7 +144,7 @@ function squadron(world: World, index: number): TeamFact {
       name: `${world.places.nameOf(countyCodeOf(seat.code))}生态环境保护综合行政执法大队${seat.name}中队`,
       kind: 'SQUADRON',
       department: departmentCode('ecology'),
-      level: 'COUNTY',
+      level: 'TOWNSHIP',
       organId: county.id,
       dispatchedBy: county.id,
       activeFrom: '2022-01-01',

@@ -89,7 +89,8 @@ describe('competence', () => {
 
   it('refuses a code that is no division', async () => {
     const { errors } = await enforcement.query(
-      `{ competentOrgan(act: "F0302", region: "43028") { inNameOf } }`,
+      `query ($region: RegionCode!) { competentOrgan(act: "F0302", region: $region) { inNameOf } }`,
+      { region: '43028' },
     );
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });

@@ -91,7 +91,7 @@ describe('statements', () => {
     }
     expect(differing).toEqual([]);
     expect(cases.length).toBeGreaterThan(60);
-  });
+  }, 60_000);
 
   it('compares the townships of a county and of the whole city with the same three statements', async () => {
     const operation = (region: string) => ({

@@ -33,7 +33,7 @@ const tables: TableOptions[] = [
       { name: 'kind', type: 'varchar', length: '12' },
       { name: 'subject', type: 'varchar', length: '12' },
       { name: 'uscc', type: 'varchar', length: '18' },
-      { name: 'complainantId', type: 'varchar', length: '16' },
+      { name: 'complainantId', type: 'varchar', length: '16', isNullable: true },
       { name: 'content', type: 'text' },
       { name: 'receivedOn', type: 'date' },
       { name: 'acceptedOn', type: 'date', isNullable: true },

@@ -30,26 +30,30 @@ const subjects = Object.keys(contents) as (keyof typeof contents)[];
 
 type Course = Pick<ComplaintEntity, 'acceptedOn' | 'closedOn' | 'outcome'>;
 
-/** How far it has come by the day of the world: acceptance within 7 working days, mediation within 45 (市场监督管理投诉举报处理暂行办法 arts. 14, 21). */
+/** How far it has come by the day of the world. Days before it have happened, the others are still unknown. */
 function courseOf(world: World, kind: string, receivedOn: string, random: Draw): Course {
   const past = (day: string) => (day < world.date ? day : null);
+  if (kind === 'REPORT') {
+    // Whether a case is filed is decided within 15 working days of the clue.
+    const closedOn = past(addDays(receivedOn, random.between(3, 21)));
+    return {
+      acceptedOn: null,
+      closedOn,
+      outcome: closedOn && (random.chance(0.25) ? 'CASE_FILED' : 'NOT_FILED'),
+    };
+  }
+  // Acceptance within 7 working days, mediation within 45 of it (市场监督管理投诉举报处理暂行办法 arts. 14, 21).
   const acceptedOn = addDays(receivedOn, random.between(1, 7));
   if (random.chance(0.06)) {
     const closedOn = past(acceptedOn);
     return { acceptedOn: null, closedOn, outcome: closedOn && 'NOT_ACCEPTED' };
   }
   const closedOn = past(addDays(acceptedOn, random.between(3, 58)));
-  const outcome =
-    kind === 'COMPLAINT'
-      ? random.weighted([
-          ['MEDIATED', 70],
-          ['MEDIATION_ENDED', 20],
-          ['WITHDRAWN', 10],
-        ])
-      : random.weighted([
-          ['CASE_FILED', 25],
-          ['NOT_FILED', 75],
-        ]);
+  const outcome = random.weighted([
+    ['MEDIATED', 70],
+    ['MEDIATION_ENDED', 20],
+    ['WITHDRAWN', 10],
+  ]);
   return { acceptedOn: past(acceptedOn), closedOn, outcome: closedOn && outcome };
 }
 
@@ -73,7 +77,7 @@ export function complaintRow(world: World, j: number): ComplaintEntity {
     kind,
     subject,
     uscc: firm.uscc,
-    complainantId: personIdOf(random.below(world.volume.persons)),
+    complainantId: kind === 'COMPLAINT' ? personIdOf(random.below(world.volume.persons)) : null,
     content: contents[subject],
     receivedOn,
     ...courseOf(world, kind, receivedOn, random),

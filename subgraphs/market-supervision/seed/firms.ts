@@ -17,7 +17,7 @@ export const industryRows = (): IndustryEntity[] =>
 
 const industryName = new Map(industries.map(({ code, name }) => [code, name]));
 
-/** Kinds whose legal representative is published with the firm (企业信息公示暂行条例); the others' name is personal. */
+/** Kinds whose legal representative is published with the firm; the name of the others is kept as personal information. */
 const namePublished: ReadonlySet<string> = new Set(['LIMITED_COMPANY', 'FARMERS_COOPERATIVE']);
 
 export function enterpriseRow(world: World, index: number): EnterpriseEntity {
@@ -66,11 +66,14 @@ export const countyOrgan = (firm: EnterpriseFact): string =>
 export const ageOf = (world: World, firm: EnterpriseFact): number =>
   epochDay(world.date) - epochDay(firm.foundedOn);
 
-/** One firm in fourteen was listed; of those that all departments know, each was and was removed again. */
+/**
+ * One firm in eight was listed; of those that all departments know, each was and was removed again. Individual
+ * businesses are marked in the register instead and enter no list (企业信息公示暂行条例 arts. 17, 24).
+ */
 export function abnormalListing(world: World, index: number): AbnormalListingEntity | null {
   const firm = enterprise(world, index);
   const random = draw(world.seed, 'abnormal-listing', index);
-  if (!isRich(firm) && !random.chance(0.07)) return null;
+  if (firm.kind === 'INDIVIDUAL_BUSINESS' || (!isRich(firm) && !random.chance(0.12))) return null;
   const listedOn = addDays(
     world.date,
     -random.between(isRich(firm) ? 160 : 5, Math.min(1500, ageOf(world, firm) - 1)),

@@ -28,7 +28,7 @@ export const tables: DepartmentSeed = (world): readonly SeedTable[] => {
   return [
     { entity: IndustryEntity, count: industryRows().length, rows: industryRows() },
     { entity: EnterpriseEntity, count: firms, rows: enterpriseRows(world) },
-    { entity: AbnormalListingEntity, count: share(0.09), rows: abnormalListingRows(world) },
+    { entity: AbnormalListingEntity, count: share(0.07), rows: abnormalListingRows(world) },
     { entity: SeriousListingEntity, count: share(0.006), rows: seriousListingRows(world) },
     { entity: LicenceEntity, count: share(0.92), rows: allLicenceRows(world) },
     { entity: FoodOperatorEntity, count: share(0.15), rows: foodOperatorRows(world) },

@@ -129,7 +129,7 @@ const itemsOf: Readonly<Record<FoodBusinessType, readonly string[]>> = {
   CANTEEN: ['热食类食品制售', '糕点类食品制售'],
 };
 
-/** At least one inspection of all points every two years (食品生产经营监督检查管理办法 arts. 21-23). */
+/** At least one inspection of all points every two years (食品生产经营监督检查管理办法 art. 22). */
 export const coverMonths = 24;
 
 /** The firm as a food operator: one in twelve was never inspected in full, a few are past the two years. */

@@ -1,4 +1,4 @@
-import { enterprise, nthFaultFirm, richResidue, type EnterpriseFact } from '#shared/synthetic/enterprise';
+import { enterprise } from '#shared/synthetic/enterprise';
 import { createWorld, defaultWorld } from '#shared/synthetic/world';
 import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
 import { createSubgraph } from '../src/index';
@@ -153,41 +153,53 @@ describe('cases, inspections and complaints', () => {
     expect(one.data.marketInspection).toEqual({ id: first.id, result: first.result });
   });
 
-  it('shows closed complaints alone to everyone but the index', async () => {
+  it('shows closed complaints to everyone, closed reports to this department, open ones to the index alone', async () => {
+    const query = `{ complaints12315(first: 100) { totalCount nodes { kind closedOn respondent { uscc } } } }`;
     const all = await count('complaint12315');
     const closed = await count('complaint12315 WHERE closedOn IS NOT NULL');
-    expect(closed).toBeLessThan(all);
-    const query = `{ complaints12315(first: 100) { totalCount nodes { no closedOn respondent { uscc } } } }`;
-    const { data: public_ } = await market.query(query, {}, 'public');
-    const { data: staff } = await market.query(query, {}, 'officer-market-supervision');
-    const { data: index } = await market.query(query);
-    expect([public_.complaints12315.totalCount, staff.complaints12315.totalCount]).toEqual([closed, closed]);
-    expect(index.complaints12315.totalCount).toBe(all);
-    for (const { closedOn } of public_.complaints12315.nodes) expect(closedOn).not.toBeNull();
+    const complaints = await count(`complaint12315 WHERE closedOn IS NOT NULL AND kind = 'COMPLAINT'`);
+    expect(complaints < closed && closed < all).toBe(true);
+    for (const [persona, expected] of [
+      ['public', complaints],
+      ['officer-agriculture', complaints],
+      ['officer-market-supervision', closed],
+      ['bootstrap', all],
+    ] as const) {
+      const { data } = await market.query(query, {}, persona);
+      expect([persona, data.complaints12315.totalCount]).toEqual([persona, expected]);
+      if (persona === 'bootstrap') continue;
+      for (const { closedOn } of data.complaints12315.nodes) expect(closedOn).not.toBeNull();
+    }
+  });
 
-    const [open] = await rows<{ no: string; uscc: string }>(
-      `SELECT no, uscc FROM complaint12315 WHERE closedOn IS NULL ORDER BY no LIMIT 1`,
+  it.each([
+    ['an open complaint', `closedOn IS NULL AND kind = 'COMPLAINT'`, 'officer-market-supervision'],
+    ['a closed report', `closedOn IS NOT NULL AND kind = 'REPORT'`, 'public'],
+  ])('hides %s by number, by reference and under its firm', async (_, condition, persona) => {
+    const [row] = await rows<{ no: string; uscc: string }>(
+      `SELECT no, uscc FROM complaint12315 WHERE ${condition} ORDER BY no LIMIT 1`,
     );
-    const byKey = `query ($no: String!, $r: [_Any!]!, $uscc: Uscc!) { complaint12315(no: $no) { no }
+    const query = `query ($no: String!, $r: [_Any!]!, $uscc: Uscc!) { complaint12315(no: $no) { no }
       _entities(representations: $r) { ... on Complaint12315 { no } }
       enterprise(uscc: $uscc) { complaints(first: 100) { nodes { no } } } }`;
-    const variables = { no: open?.no, r: [{ __typename: 'Complaint12315', no: open?.no }], uscc: open?.uscc };
-    const hidden = await market.query(byKey, variables, 'officer-market-supervision');
-    expect([hidden.data.complaint12315, hidden.data._entities]).toEqual([null, [null]]);
-    expect(hidden.data.enterprise.complaints.nodes).not.toContainEqual({ no: open?.no });
-    const found = await market.query(byKey, variables);
-    expect(found.data.complaint12315).toEqual({ no: open?.no });
-    expect(found.data.enterprise.complaints.nodes).toContainEqual({ no: open?.no });
+    const no = row?.no;
+    const variables = { no, r: [{ __typename: 'Complaint12315', no }], uscc: row?.uscc };
+    const { data: hidden } = await market.query(query, variables, persona);
+    expect([hidden.complaint12315, hidden._entities]).toEqual([null, [null]]);
+    expect(hidden.enterprise.complaints.nodes).not.toContainEqual({ no });
+    const { data: found } = await market.query(query, variables);
+    expect([found.complaint12315, found._entities]).toEqual([{ no }, [{ no }]]);
+    expect(found.enterprise.complaints.nodes).toContainEqual({ no });
   });
 
   it('filters complaints by kind, subject, day and place', async () => {
-    const filter = `{ kind: REPORT, subject: FOOD, region: "4302", receivedFrom: "2026-07-01", receivedTo: "2026-09-30" }`;
+    const filter = `{ kind: COMPLAINT, subject: FOOD, region: "430211", receivedFrom: "2026-07-01", receivedTo: "2026-09-30" }`;
     const { data } = await market.query(
       `{ complaints12315(filter: ${filter}, orderBy: RECEIVED_ON_ASC) { totalCount nodes { receivedOn complainant { id } content } } }`,
     );
     expect(data.complaints12315.totalCount).toBe(
       await count(
-        `complaint12315 WHERE kind = 'REPORT' AND subject = 'FOOD' AND receivedOn BETWEEN '2026-07-01' AND '2026-09-30'`,
+        `complaint12315 WHERE kind = 'COMPLAINT' AND subject = 'FOOD' AND county6 = '430211' AND receivedOn BETWEEN '2026-07-01' AND '2026-09-30'`,
       ),
     );
     const days = data.complaints12315.nodes.map(({ receivedOn }: { receivedOn: string }) => receivedOn);
@@ -196,22 +208,40 @@ describe('cases, inspections and complaints', () => {
     expect(data.complaints12315.nodes[0].complainant.id).toMatch(/^p[0-9a-z]{7}$/);
   });
 
-  it('gives the casework of a firm that all departments know', async () => {
-    const inspected = await rows<{ uscc: string }>(`SELECT uscc FROM market_inspection ORDER BY id`);
-    const visited = new Set(inspected.map(({ uscc }) => uscc));
-    const firms = Array.from({ length: 40 }, (_, n) => enterprise(world, nthFaultFirm(richResidue, n)));
-    const firm = firms.find(({ uscc }) => visited.has(uscc)) as EnterpriseFact;
-    const { data, errors } = await market.query(
-      `query ($uscc: Uscc!) { enterprise(uscc: $uscc) {
-        marketInspections { totalCount } complaints { totalCount } marketCases { totalCount } } }`,
-      { uscc: firm.uscc },
+  it('keeps nobody who reported a breach of law', async () => {
+    const { data } = await market.query(
+      `{ complaints12315(first: 100, filter: { kind: REPORT }) { nodes { complainant { id } acceptedOn } } }`,
     );
-    expect(errors).toBeUndefined();
-    expect(data.enterprise).toEqual({
-      marketInspections: { totalCount: await count(`market_inspection WHERE uscc = '${firm.uscc}'`) },
-      complaints: { totalCount: await count(`complaint12315 WHERE uscc = '${firm.uscc}'`) },
-      marketCases: { totalCount: await count(`market_case WHERE partyUscc = '${firm.uscc}'`) },
-    });
-    expect(data.enterprise.marketInspections.totalCount).toBeGreaterThan(0);
+    expect(data.complaints12315.nodes.length).toBeGreaterThan(20);
+    for (const { complainant } of data.complaints12315.nodes) expect(complainant).toBeNull();
+    expect(await count(`complaint12315 WHERE kind = 'REPORT' AND complainantId IS NOT NULL`)).toBe(0);
+  });
+
+  it('gives the casework of a firm: of one that was inspected, one that was fined, one complained about', async () => {
+    const [inspected] = await rows<{ uscc: string }>(
+      `SELECT uscc FROM market_inspection ORDER BY id LIMIT 1`,
+    );
+    const [fined] = await rows<{ uscc: string }>(
+      `SELECT partyUscc AS uscc FROM market_case WHERE partyUscc IS NOT NULL ORDER BY caseNo LIMIT 1`,
+    );
+    const known = enterprise(world, 7).uscc;
+    const counts = `marketInspections { totalCount } complaints { totalCount } marketCases { totalCount }`;
+    const seen = [];
+    for (const uscc of [inspected?.uscc, fined?.uscc, known]) {
+      const { data, errors } = await market.query(
+        `query ($uscc: Uscc!) { enterprise(uscc: $uscc) { ${counts} } }`,
+        { uscc },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.enterprise).toEqual({
+        marketInspections: { totalCount: await count(`market_inspection WHERE uscc = '${uscc}'`) },
+        complaints: { totalCount: await count(`complaint12315 WHERE uscc = '${uscc}'`) },
+        marketCases: { totalCount: await count(`market_case WHERE partyUscc = '${uscc}'`) },
+      });
+      seen.push(data.enterprise);
+    }
+    expect(seen[0].marketInspections.totalCount).toBeGreaterThan(0);
+    expect(seen[1].marketCases.totalCount).toBeGreaterThan(0);
+    expect(seen[2].complaints.totalCount).toBeGreaterThan(0);
   });
 });

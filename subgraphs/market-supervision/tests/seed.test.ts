@@ -107,6 +107,10 @@ describe('seed', () => {
     }
   });
 
+  it('enters no individual business in the list of abnormal operations', () => {
+    for (const { uscc } of held.listing) expect(uscc.slice(0, 2)).not.toBe('92');
+  });
+
   it('takes the n-th sample of farm produce from batch n', () => {
     const farm = held.sample.filter(({ farmProduce }) => farmProduce);
     expect(farm.slice(0, 3).map(({ batchNo }) => batchNo)).toEqual(['B000000', 'B000001', 'B000002']);

@@ -552,7 +552,7 @@ export type InspectionOrder =
   /** 检查日期升序 */
   | 'INSPECTED_ON_ASC';
 
-/** An organisation or individual business, kept by market supervision. 市场主体 */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type Enterprise = {
   /** Unified social credit code. 统一社会信用代码 */
   uscc: Scalars['Uscc']['output'];
@@ -569,7 +569,7 @@ export type Enterprise = {
 };
 
 
-/** An organisation or individual business, kept by market supervision. 市场主体 */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseAgriLicencesArgs = {
   filter?: InputMaybe<AgriLicenceFilterInput>;
   orderBy?: InputMaybe<AgriLicenceOrder>;
@@ -580,7 +580,7 @@ export type EnterpriseAgriLicencesArgs = {
 };
 
 
-/** An organisation or individual business, kept by market supervision. 市场主体 */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseFarmsArgs = {
   filter?: InputMaybe<FarmFilterInput>;
   orderBy?: InputMaybe<FarmOrder>;
@@ -591,7 +591,7 @@ export type EnterpriseFarmsArgs = {
 };
 
 
-/** An organisation or individual business, kept by market supervision. 市场主体 */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseAgriInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -602,7 +602,7 @@ export type EnterpriseAgriInspectionsArgs = {
 };
 
 
-/** An organisation or individual business, kept by market supervision. 市场主体 */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseAgriCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -612,7 +612,7 @@ export type EnterpriseAgriCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An administrative division, kept by the registry. 行政区划 */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type Region = {
   /** 12 digits. 区划代码 */
   code: Scalars['RegionCode']['output'];
@@ -620,7 +620,7 @@ export type Region = {
   farms?: Maybe<FarmConnection>;
   /** Number of farms in the division and below. 养殖场、种植场数 */
   farmCount?: Maybe<Scalars['Int']['output']>;
-  /** Licences in force whose validity ends in a span of days, those that expire first in front. Pages go forward only, because `before` is the end of the span. 即将到期的农业许可证 */
+  /** Licences in force whose last day of validity lies in a span of days, both ends included; those that expire first in front. 即将到期的农业许可证 */
   expiringAgriLicences?: Maybe<AgriLicenceConnection>;
   /** Inspections by agricultural authorities in the division and below. 农业行政检查 */
   agriInspections?: Maybe<AgriInspectionConnection>;
@@ -631,7 +631,7 @@ export type Region = {
 };
 
 
-/** An administrative division, kept by the registry. 行政区划 */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionFarmsArgs = {
   filter?: InputMaybe<FarmFilterInput>;
   orderBy?: InputMaybe<FarmOrder>;
@@ -642,16 +642,18 @@ export type RegionFarmsArgs = {
 };
 
 
-/** An administrative division, kept by the registry. 行政区划 */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionExpiringAgriLicencesArgs = {
-  before: Scalars['Date']['input'];
+  expiresBy: Scalars['Date']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An administrative division, kept by the registry. 行政区划 */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionAgriInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -662,7 +664,7 @@ export type RegionAgriInspectionsArgs = {
 };
 
 
-/** An administrative division, kept by the registry. 行政区划 */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionAgriCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -673,7 +675,7 @@ export type RegionAgriCasesArgs = {
 };
 
 
-/** An administrative division, kept by the registry. 行政区划 */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionAnimalEventsArgs = {
   filter?: InputMaybe<AnimalEventFilterInput>;
   orderBy?: InputMaybe<AnimalEventOrder>;
@@ -683,7 +685,7 @@ export type RegionAnimalEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A natural person, kept by the registry. 人员 */
+/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type Person = {
   /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
@@ -692,7 +694,7 @@ export type Person = {
 };
 
 
-/** A natural person, kept by the registry. 人员 */
+/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type PersonFarmsArgs = {
   filter?: InputMaybe<FarmFilterInput>;
   orderBy?: InputMaybe<FarmOrder>;
@@ -702,39 +704,39 @@ export type PersonFarmsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A grid, kept by the registry. 网格 */
+/** A grid of grid-based management (网格), the unit below the village. */
 export type Grid = {
-  /** Code. 代码 */
+  /** 15 digits. 网格代码 */
   code: Scalars['GridCode']['output'];
 };
 
-/** An organ of the authorities, kept by law enforcement. 行政执法机关 */
+/** An organ with the power to enforce (执法机关). A township bureau has two signboards, and issues documents in the name of the township. */
 export type Organ = {
-  /** Identifier. 标识 */
+  /** Identifier. 机关标识 */
   id: Scalars['ID']['output'];
 };
 
-/** An enforcement officer, kept by law enforcement. 执法人员 */
+/** An officer with an enforcement certificate (执法人员). */
 export type Officer = {
   /** Number of the enforcement certificate. 执法证号 */
   certNo: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of penalties, kept by law enforcement. 处罚事项 */
+/** An item of the catalogue of penalties (处罚事项). */
 export type PenaltyItem = {
-  /** Code. 代码 */
+  /** Letter of the department and four digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of inspections, kept by law enforcement. 检查事项 */
+/** An item of the catalogue of inspections (检查事项). */
 export type InspectionItem = {
-  /** Code. 代码 */
+  /** I, the letter of the department and three digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** A task in the one register of inspection tasks, kept by law enforcement. 检查任务 */
+/** A visit to an organisation, planned or done, of any department (检查任务). What was found there stands with the department. */
 export type InspectionTask = {
-  /** Identifier. 标识 */
+  /** Identifier. 任务标识 */
   id: Scalars['ID']['output'];
 };
 
@@ -2097,7 +2099,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   farms?: Resolver<Maybe<ResolversTypes['FarmConnection']>, ParentType, ContextType, Partial<RegionFarmsArgs>>;
   farmCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  expiringAgriLicences?: Resolver<Maybe<ResolversTypes['AgriLicenceConnection']>, ParentType, ContextType, RequireFields<RegionExpiringAgriLicencesArgs, 'before'>>;
+  expiringAgriLicences?: Resolver<Maybe<ResolversTypes['AgriLicenceConnection']>, ParentType, ContextType, RequireFields<RegionExpiringAgriLicencesArgs, 'expiresBy'>>;
   agriInspections?: Resolver<Maybe<ResolversTypes['AgriInspectionConnection']>, ParentType, ContextType, Partial<RegionAgriInspectionsArgs>>;
   agriCases?: Resolver<Maybe<ResolversTypes['AgriCaseConnection']>, ParentType, ContextType, Partial<RegionAgriCasesArgs>>;
   animalEvents?: Resolver<Maybe<ResolversTypes['AnimalEventConnection']>, ParentType, ContextType, Partial<RegionAnimalEventsArgs>>;

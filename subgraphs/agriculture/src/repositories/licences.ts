@@ -40,11 +40,13 @@ function statusConditions(status: string | null | undefined, today: string): Con
   return [...eq('standing', status), ...started];
 }
 
-/** Licences in force whose last day lies in `from` … the day before `until`. */
-export const expiringBetween = (from: string, until: string): Condition[] => [
+/** Licences in force whose last day of validity lies between two days, both included. */
+export const expiringBetween = (from: string, expiresBy: string): Condition[] => [
   ...eq('standing', 'IN_FORCE'),
   ...onOrAfter('endsOn', from),
-  ...before('endsOn', until),
+  ...onOrBefore('endsOn', expiresBy),
+  // An open end is no expiry, however late a day is asked for.
+  ...before('endsOn', noEnd),
 ];
 
 export const licenceList = (today: string): ListSpec<AgriLicenceEntity, LicenceFilter, LicenceOrder> => ({

@@ -630,7 +630,7 @@ export type MinorsAlert = {
   openCases?: Maybe<Array<CultureCase>>;
 };
 
-/** A firm as culture and tourism knows it (企业). */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type Enterprise = {
   /** Unified social credit code. 统一社会信用代码 */
   uscc: Scalars['Uscc']['output'];
@@ -651,7 +651,7 @@ export type Enterprise = {
 };
 
 
-/** A firm as culture and tourism knows it (企业). */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseCultureLicencesArgs = {
   filter?: InputMaybe<CultureLicenceFilterInput>;
   orderBy?: InputMaybe<CultureLicenceOrder>;
@@ -662,7 +662,7 @@ export type EnterpriseCultureLicencesArgs = {
 };
 
 
-/** A firm as culture and tourism knows it (企业). */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseVenuesArgs = {
   filter?: InputMaybe<VenueFilterInput>;
   orderBy?: InputMaybe<VenueOrder>;
@@ -673,7 +673,7 @@ export type EnterpriseVenuesArgs = {
 };
 
 
-/** A firm as culture and tourism knows it (企业). */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseScenicAreasArgs = {
   filter?: InputMaybe<ScenicAreaFilterInput>;
   orderBy?: InputMaybe<ScenicAreaOrder>;
@@ -684,7 +684,7 @@ export type EnterpriseScenicAreasArgs = {
 };
 
 
-/** A firm as culture and tourism knows it (企业). */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterprisePerformancesArgs = {
   filter?: InputMaybe<PerformanceFilterInput>;
   orderBy?: InputMaybe<PerformanceOrder>;
@@ -695,7 +695,7 @@ export type EnterprisePerformancesArgs = {
 };
 
 
-/** A firm as culture and tourism knows it (企业). */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseCultureInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -706,7 +706,7 @@ export type EnterpriseCultureInspectionsArgs = {
 };
 
 
-/** A firm as culture and tourism knows it (企业). */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseCultureCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -716,7 +716,7 @@ export type EnterpriseCultureCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A division as culture and tourism knows it (行政区划). */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type Region = {
   /** 12 digits. 区划代码 */
   code: Scalars['RegionCode']['output'];
@@ -739,7 +739,7 @@ export type Region = {
 };
 
 
-/** A division as culture and tourism knows it (行政区划). */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionVenuesArgs = {
   filter?: InputMaybe<VenueFilterInput>;
   orderBy?: InputMaybe<VenueOrder>;
@@ -750,7 +750,7 @@ export type RegionVenuesArgs = {
 };
 
 
-/** A division as culture and tourism knows it (行政区划). */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionScenicAreasArgs = {
   filter?: InputMaybe<ScenicAreaFilterInput>;
   orderBy?: InputMaybe<ScenicAreaOrder>;
@@ -761,7 +761,7 @@ export type RegionScenicAreasArgs = {
 };
 
 
-/** A division as culture and tourism knows it (行政区划). */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionTravelAgenciesArgs = {
   filter?: InputMaybe<TravelAgencyFilterInput>;
   orderBy?: InputMaybe<TravelAgencyOrder>;
@@ -772,7 +772,7 @@ export type RegionTravelAgenciesArgs = {
 };
 
 
-/** A division as culture and tourism knows it (行政区划). */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionHeritageSitesArgs = {
   filter?: InputMaybe<HeritageSiteFilterInput>;
   orderBy?: InputMaybe<HeritageSiteOrder>;
@@ -783,7 +783,7 @@ export type RegionHeritageSitesArgs = {
 };
 
 
-/** A division as culture and tourism knows it (行政区划). */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionExpiringCultureLicencesArgs = {
   expiresBy: Scalars['Date']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -794,7 +794,7 @@ export type RegionExpiringCultureLicencesArgs = {
 };
 
 
-/** A division as culture and tourism knows it (行政区划). */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionOutdoorPerformancesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -804,7 +804,7 @@ export type RegionOutdoorPerformancesArgs = {
 };
 
 
-/** A division as culture and tourism knows it (行政区划). */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionCultureInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -815,7 +815,7 @@ export type RegionCultureInspectionsArgs = {
 };
 
 
-/** A division as culture and tourism knows it (行政区划). */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionCultureCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -825,43 +825,43 @@ export type RegionCultureCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A natural person (人员), known to the base registry. 人员 */
+/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type Person = {
   /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
 };
 
-/** A grid (网格), known to the base registry. 网格 */
+/** A grid of grid-based management (网格), the unit below the village. */
 export type Grid = {
   /** 15 digits. 网格代码 */
   code: Scalars['GridCode']['output'];
 };
 
-/** An organ (机关), known to law enforcement. 机关 */
+/** An organ with the power to enforce (执法机关). A township bureau has two signboards, and issues documents in the name of the township. */
 export type Organ = {
   /** Identifier. 机关标识 */
   id: Scalars['ID']['output'];
 };
 
-/** An officer (执法人员), known to law enforcement. 执法人员 */
+/** An officer with an enforcement certificate (执法人员). */
 export type Officer = {
   /** Number of the enforcement certificate. 执法证号 */
   certNo: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of penalties (处罚事项), known to law enforcement. 处罚事项 */
+/** An item of the catalogue of penalties (处罚事项). */
 export type PenaltyItem = {
-  /** Code. 事项代码 */
+  /** Letter of the department and four digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of inspections (检查事项), known to law enforcement. 检查事项 */
+/** An item of the catalogue of inspections (检查事项). */
 export type InspectionItem = {
-  /** Code. 事项代码 */
+  /** I, the letter of the department and three digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** A task in the one register of inspections (检查任务), known to law enforcement. 检查任务 */
+/** A visit to an organisation, planned or done, of any department (检查任务). What was found there stands with the department. */
 export type InspectionTask = {
   /** Identifier. 任务标识 */
   id: Scalars['ID']['output'];

@@ -1,7 +1,7 @@
+import { pageWithin } from '#shared/pagination/pageWithin';
 import type { RegionResolvers } from '../generated/types';
 import { expiring } from '../repositories/licences';
 import { outdoorsOn } from '../repositories/lists';
-import { pageWithin } from '../repositories/regionPlace';
 
 export const Region: RegionResolvers = {
   __resolveReference: ({ code }) => ({ code }),

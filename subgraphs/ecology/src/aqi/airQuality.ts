@@ -35,7 +35,8 @@ export function subIndex(table: AqiTable, pollutant: AirPollutant, concentration
   if (upper < 0) return points.length === table.indexes.length ? (table.indexes.at(-1) ?? null) : null;
   const [low, high] = [points[upper - 1] ?? 0, points[upper] ?? 0];
   const [indexLow, indexHigh] = [table.indexes[upper - 1] ?? 0, table.indexes[upper] ?? 0];
-  return Math.ceil(((indexHigh - indexLow) * (concentration - low)) / (high - low) + indexLow - hair);
+  const exact = ((indexHigh - indexLow) * (concentration - low)) / (high - low) + indexLow;
+  return Math.max(0, Math.ceil(exact - hair));
 }
 
 /** Grade of an index (HJ 633-2012, table 2). */

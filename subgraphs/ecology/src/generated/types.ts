@@ -563,9 +563,7 @@ export type InspectionOrder =
   /** 检查日期升序 */
   | 'INSPECTED_ON_ASC';
 
-/** An organisation (经营主体), known to this department by its code alone. */
 export type Enterprise = {
-  /** Unified social credit code. 统一社会信用代码 */
   uscc: Scalars['Uscc']['output'];
   /** Its fixed pollution sources. 固定污染源 */
   pollutionSources?: Maybe<PollutionSourceConnection>;
@@ -582,7 +580,6 @@ export type Enterprise = {
 };
 
 
-/** An organisation (经营主体), known to this department by its code alone. */
 export type EnterprisePollutionSourcesArgs = {
   orderBy?: InputMaybe<PollutionSourceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -592,7 +589,6 @@ export type EnterprisePollutionSourcesArgs = {
 };
 
 
-/** An organisation (经营主体), known to this department by its code alone. */
 export type EnterpriseDischargePermitsArgs = {
   orderBy?: InputMaybe<DischargePermitOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -602,7 +598,6 @@ export type EnterpriseDischargePermitsArgs = {
 };
 
 
-/** An organisation (经营主体), known to this department by its code alone. */
 export type EnterpriseEiaApprovalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -611,7 +606,6 @@ export type EnterpriseEiaApprovalsArgs = {
 };
 
 
-/** An organisation (经营主体), known to this department by its code alone. */
 export type EnterpriseHazWasteManifestsArgs = {
   role?: InputMaybe<HazWasteRole>;
   orderBy?: InputMaybe<HazWasteManifestOrder>;
@@ -622,7 +616,6 @@ export type EnterpriseHazWasteManifestsArgs = {
 };
 
 
-/** An organisation (经营主体), known to this department by its code alone. */
 export type EnterpriseEcologyInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -633,7 +626,6 @@ export type EnterpriseEcologyInspectionsArgs = {
 };
 
 
-/** An organisation (经营主体), known to this department by its code alone. */
 export type EnterpriseEcologyCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -643,9 +635,7 @@ export type EnterpriseEcologyCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A division (行政区划), known to this department by its code alone. Its lists cover the whole subtree. */
 export type Region = {
-  /** 12 digits. 区划代码 */
   code: Scalars['RegionCode']['output'];
   /** Stations of air monitoring. 空气监测站点 */
   airStations?: Maybe<AirStationConnection>;
@@ -662,7 +652,6 @@ export type Region = {
 };
 
 
-/** A division (行政区划), known to this department by its code alone. Its lists cover the whole subtree. */
 export type RegionAirStationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -671,7 +660,6 @@ export type RegionAirStationsArgs = {
 };
 
 
-/** A division (行政区划), known to this department by its code alone. Its lists cover the whole subtree. */
 export type RegionWaterSectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -680,7 +668,6 @@ export type RegionWaterSectionsArgs = {
 };
 
 
-/** A division (行政区划), known to this department by its code alone. Its lists cover the whole subtree. */
 export type RegionExpiringPermitsArgs = {
   expiresBy: Scalars['Date']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -691,7 +678,6 @@ export type RegionExpiringPermitsArgs = {
 };
 
 
-/** A division (行政区划), known to this department by its code alone. Its lists cover the whole subtree. */
 export type RegionEcologyInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -702,7 +688,6 @@ export type RegionEcologyInspectionsArgs = {
 };
 
 
-/** A division (行政区划), known to this department by its code alone. Its lists cover the whole subtree. */
 export type RegionEcologyCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -712,45 +697,31 @@ export type RegionEcologyCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A natural person (人员), known here by an opaque identifier. */
 export type Person = {
-  /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
 };
 
-/** A grid of grid-based management. 网格 */
 export type Grid = {
-  /** 15 digits. 网格代码 */
   code: Scalars['GridCode']['output'];
 };
 
-/** An organ of the authorities. 机关 */
 export type Organ = {
-  /** Identifier. 机关标识 */
   id: Scalars['ID']['output'];
 };
 
-/** A certified officer. 执法人员 */
 export type Officer = {
-  /** Number of the enforcement certificate. 执法证号 */
   certNo: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of penalties. 处罚事项 */
 export type PenaltyItem = {
-  /** Code. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of inspections. 检查事项 */
 export type InspectionItem = {
-  /** Code. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** A task in the one register of tasks. 检查任务 */
 export type InspectionTask = {
-  /** Identifier. 任务标识 */
   id: Scalars['ID']['output'];
 };
 
@@ -1503,7 +1474,7 @@ export type WaterClass =
 
 /** Indicators of surface water. 水质指标 */
 export type WaterIndicator =
-  /** pH */
+  /** 酸碱度（pH） */
   | 'PH'
   /** 溶解氧 */
   | 'DO'

@@ -13,6 +13,9 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Index(['organId', 'plannedOn', 'id'])
 @Index(['planId', 'plannedOn', 'id'])
 @Index(['state', 'plannedOn', 'id'])
+@Index(['town9', 'state', 'plannedOn', 'id'])
+@Index(['county6', 'state', 'plannedOn', 'id'])
+@Index(['city4', 'state', 'plannedOn', 'id'])
 export class InspectionTaskEntity extends RegionScoped {
   @KeyColumn(40)
   id!: string;

@@ -15,7 +15,7 @@ export class TeamEntity {
   kind!: string;
   @CodeColumn(24)
   department!: string;
-  /** Level of the organ it belongs to. */
+  /** Level at which it works: a squadron sent to a township works there, though the county's organ has it. */
   @CodeColumn(12)
   level!: string;
   @CodeColumn(64)

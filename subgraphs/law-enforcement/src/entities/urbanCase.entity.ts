@@ -10,7 +10,9 @@ import { CodeColumn, TextColumn } from '#shared/db/columns';
 @Index(['city4', 'filedOn', 'caseNo'])
 @Index(['organId', 'filedOn', 'caseNo'])
 @Index(['publicityState', 'filedOn', 'caseNo'])
-@Index(['stage', 'county6', 'town9'])
+@Index(['town9', 'stage', 'caseNo'])
+@Index(['county6', 'stage', 'caseNo'])
+@Index(['city4', 'stage', 'caseNo'])
 export class UrbanCaseEntity extends CaseColumns {
   @TextColumn(200)
   place!: string;

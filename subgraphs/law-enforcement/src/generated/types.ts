@@ -697,7 +697,7 @@ export type Team = {
   kind?: Maybe<TeamKind>;
   /** Department. 部门 */
   department?: Maybe<DepartmentCode>;
-  /** Level of the organ it belongs to. 层级 */
+  /** Level at which it works. 层级 */
   level?: Maybe<RegionLevel>;
   /** Organ it belongs to. 所属机关 */
   organ?: Maybe<Organ>;
@@ -1151,7 +1151,7 @@ export type Responsibility = {
   matterEn: Scalars['String']['output'];
 };
 
-/** An organisation (市场主体), as enforcement sees it. */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type Enterprise = {
   /** Unified social credit code. 统一社会信用代码 */
   uscc: Scalars['Uscc']['output'];
@@ -1166,7 +1166,7 @@ export type Enterprise = {
 };
 
 
-/** An organisation (市场主体), as enforcement sees it. */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseInspectionTasksArgs = {
   filter?: InputMaybe<InspectionTaskFilterInput>;
   orderBy?: InputMaybe<InspectionTaskOrder>;
@@ -1177,13 +1177,13 @@ export type EnterpriseInspectionTasksArgs = {
 };
 
 
-/** An organisation (市场主体), as enforcement sees it. */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseInspectionsThisYearArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An organisation (市场主体), as enforcement sees it. */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseUrbanInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -1194,7 +1194,7 @@ export type EnterpriseUrbanInspectionsArgs = {
 };
 
 
-/** An organisation (市场主体), as enforcement sees it. */
+/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseUrbanCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -1204,7 +1204,7 @@ export type EnterpriseUrbanCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An administrative division (行政区划), as enforcement sees it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type Region = {
   /** 12 digits. 区划代码 */
   code: Scalars['RegionCode']['output'];
@@ -1219,25 +1219,25 @@ export type Region = {
 };
 
 
-/** An administrative division (行政区划), as enforcement sees it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionRegionalTeamArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An administrative division (行政区划), as enforcement sees it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionDispatchedUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An administrative division (行政区划), as enforcement sees it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionWorkloadArgs = {
   period: Scalars['String']['input'];
 };
 
 
-/** An administrative division (行政区划), as enforcement sees it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionOrgansArgs = {
   filter?: InputMaybe<OrganFilterInput>;
   orderBy?: InputMaybe<OrganOrder>;
@@ -1247,13 +1247,13 @@ export type RegionOrgansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A natural person (人员), owned by the registry. */
+/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type Person = {
   /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
 };
 
-/** A grid of grid-based management (网格), owned by the registry. */
+/** A grid of grid-based management (网格), the unit below the village. */
 export type Grid = {
   /** 15 digits. 网格代码 */
   code: Scalars['GridCode']['output'];

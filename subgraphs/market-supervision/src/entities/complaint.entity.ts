@@ -17,8 +17,9 @@ export class ComplaintEntity extends RegionScoped {
   subject!: string;
   @CodeColumn(18)
   uscc!: string;
-  @CodeColumn(16)
-  complainantId!: string;
+  /** Null for reports: their authors are kept nowhere that can be queried. */
+  @CodeColumn(16, { nullable: true })
+  complainantId!: string | null;
   @LongTextColumn()
   content!: string;
   @DayColumn()

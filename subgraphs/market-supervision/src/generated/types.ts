@@ -57,37 +57,37 @@ export type Query = {
   /** A registered market entity by its unified social credit code; null when none has it. 经营主体 */
   enterprise?: Maybe<Enterprise>;
   /** Registered market entities. 经营主体列表 */
-  enterprises: EnterpriseConnection;
+  enterprises?: Maybe<EnterpriseConnection>;
   /** A licence by its number; null when none has it. 许可证 */
   licence?: Maybe<Licence>;
   /** Licences of this department. 许可证列表 */
-  licences: LicenceConnection;
+  licences?: Maybe<LicenceConnection>;
   /** Food operators, by number of licence. 食品经营者列表 */
-  foodOperators: FoodOperatorConnection;
-  /** Food operators whose next full inspection must take place by a day, the most urgent first (食品生产经营监督检查管理办法 arts. 21-23). 全覆盖检查到期的食品经营者 */
-  foodOperatorsDueForInspection: FoodOperatorConnection;
+  foodOperators?: Maybe<FoodOperatorConnection>;
+  /** Food operators whose next full inspection must take place by a day, the most urgent first (食品生产经营监督检查管理办法 art. 22). 全覆盖检查到期的食品经营者 */
+  foodOperatorsDueForInspection?: Maybe<FoodOperatorConnection>;
   /** A piece of special equipment by its registration number; null when none has it. 特种设备 */
   specialEquipment?: Maybe<SpecialEquipment>;
   /** Special equipment in use. 特种设备列表 */
-  specialEquipments: SpecialEquipmentConnection;
+  specialEquipments?: Maybe<SpecialEquipmentConnection>;
   /** A sample test by its number; null when none has it. 抽检 */
   sampleTest?: Maybe<SampleTest>;
   /** Sample tests of food. 抽检列表 */
-  sampleTests: SampleTestConnection;
-  /** A complaint or report made to 12315, once it is closed; null for others. 投诉举报 */
+  sampleTests?: Maybe<SampleTestConnection>;
+  /** A closed complaint made to 12315, or report for this department; null for others. 投诉举报 */
   complaint12315?: Maybe<Complaint12315>;
-  /** Closed complaints and reports made to 12315. 投诉举报列表 */
-  complaints12315: Complaint12315Connection;
+  /** Closed complaints made to 12315, and reports for this department. 投诉举报列表 */
+  complaints12315?: Maybe<Complaint12315Connection>;
   /** Entries of the list of abnormal operations. 经营异常名录 */
-  abnormalListings: AbnormalListingConnection;
+  abnormalListings?: Maybe<AbnormalListingConnection>;
   /** A penalty case by the number of its file; null when there is none or it may not be seen. 案件 */
   marketCase?: Maybe<MarketCase>;
   /** Penalty cases of this department: decisions whose publicity lasts. 案件列表 */
-  marketCases: MarketCaseConnection;
+  marketCases?: Maybe<MarketCaseConnection>;
   /** An inspection by its identifier; null when there is none. 检查 */
   marketInspection?: Maybe<MarketInspection>;
   /** Inspections of this department that took place. 检查列表 */
-  marketInspections: MarketInspectionConnection;
+  marketInspections?: Maybe<MarketInspectionConnection>;
 };
 
 
@@ -243,7 +243,7 @@ export type Enterprise = {
   name?: Maybe<Scalars['String']['output']>;
   /** Kind. 类型 */
   kind?: Maybe<EnterpriseKind>;
-  /** Name of the legal representative of a company or cooperative; null for the other kinds, where the name is personal information that no rule publishes with the firm (PIPL art. 13). 法定代表人姓名 */
+  /** Name of the legal representative of a company or cooperative; null for the other kinds, whose name tells of a natural person's own business and is kept as personal information (个人信息保护法 art. 4). 法定代表人姓名 */
   legalRepName?: Maybe<Scalars['String']['output']>;
   /** Legal representative, or operator of an individual business. 法定代表人（经营者） */
   legalRep?: Maybe<Person>;
@@ -281,7 +281,7 @@ export type Enterprise = {
   specialEquipment?: Maybe<SpecialEquipmentConnection>;
   /** Sample tests of what the firm sold or made. 抽检 */
   sampleTests?: Maybe<SampleTestConnection>;
-  /** Closed complaints and reports about the firm. 投诉举报 */
+  /** Closed complaints about the firm, and reports for this department. 投诉举报 */
   complaints?: Maybe<Complaint12315Connection>;
   /** Inspections of this department. 市场监管检查 */
   marketInspections?: Maybe<MarketInspectionConnection>;
@@ -366,7 +366,7 @@ export type Industry = {
   nameEn?: Maybe<Scalars['String']['output']>;
 };
 
-/** An entry in the list of abnormal operations (企业经营异常名录管理暂行办法 art. 4). 经营异常名录 */
+/** An entry in the list of abnormal operations (企业信息公示暂行条例 art. 17). 经营异常名录 */
 export type AbnormalListing = {
   /** Whose entry it is. 经营主体 */
   enterprise?: Maybe<Enterprise>;
@@ -418,7 +418,7 @@ export type LicenceStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A firm with a food business licence (食品经营者). At least one inspection of all points every two years (食品生产经营监督检查管理办法 arts. 21-23). */
+/** A firm with a food business licence (食品经营者). At least one inspection of all points every two years (食品生产经营监督检查管理办法 art. 22). */
 export type FoodOperator = {
   /** Number of the food business licence. 许可证编号 */
   licenceNo: Scalars['String']['output'];
@@ -430,7 +430,7 @@ export type FoodOperator = {
   businessType?: Maybe<FoodBusinessType>;
   /** Licensed items. 经营项目 */
   items?: Maybe<Array<Scalars['String']['output']>>;
-  /** Food safety risk, A (low) to D (high). 食品安全风险等级 */
+  /** Food safety risk, A (low) to D (high) (食品生产经营监督检查管理办法 art. 21). 食品安全风险等级 */
   riskGrade?: Maybe<MarketRiskGrade>;
   /** Day of the last inspection of all points; null when there was none yet. 最近一次全覆盖检查日期 */
   lastFullInspectionOn?: Maybe<Scalars['Date']['output']>;
@@ -486,15 +486,15 @@ export type SampleTest = {
   region?: Maybe<Region>;
 };
 
-/** A batch of farm produce (农产品批次), as far as the market sampled it. */
+/** A batch of farm produce, the unit that is traced. 农产品批次 */
 export type ProductBatch = {
-  /** Number of the batch. 批号 */
+  /** Number of the batch: B and six digits. 批次号 */
   batchNo: Scalars['String']['output'];
   /** Samples taken from the batch on the market, the oldest first. 市场抽检 */
   marketSamples?: Maybe<Array<SampleTest>>;
 };
 
-/** A complaint or report made to 12315 (投诉举报). Only closed ones are shown (市场监督管理投诉举报处理暂行办法). */
+/** A complaint or report made to 12315 (投诉举报). Closed complaints are public, closed reports are for this department, open ones for nobody (市场监督管理投诉举报处理暂行办法 arts. 33, 34). */
 export type Complaint12315 = {
   /** Registration number. 登记编号 */
   no: Scalars['String']['output'];
@@ -504,13 +504,13 @@ export type Complaint12315 = {
   subject?: Maybe<ComplaintSubject>;
   /** Firm complained about. 被投诉举报人 */
   respondent?: Maybe<Enterprise>;
-  /** Who complained. 投诉举报人 */
+  /** Who complained; null for reports, whose author is kept out of the graph (市场监督管理投诉举报处理暂行办法 art. 33). 投诉人 */
   complainant?: Maybe<Person>;
   /** What was said. 投诉举报内容 */
   content?: Maybe<Scalars['String']['output']>;
   /** Day of registration. 登记日期 */
   receivedOn?: Maybe<Scalars['Date']['output']>;
-  /** Day of acceptance; null when it was not accepted. 受理日期 */
+  /** Day of acceptance; null for reports, and when it was not accepted. 受理日期 */
   acceptedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of closing. 办结日期 */
   closedOn?: Maybe<Scalars['Date']['output']>;
@@ -608,7 +608,7 @@ export type MarketInspection = Inspection & {
   region?: Maybe<Region>;
 };
 
-/** An administrative division (区划): what market supervision knows of it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type Region = {
   /** 12 digits. 区划代码 */
   code: Scalars['RegionCode']['output'];
@@ -627,7 +627,7 @@ export type Region = {
 };
 
 
-/** An administrative division (区划): what market supervision knows of it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionEnterprisesArgs = {
   filter?: InputMaybe<EnterpriseFilterInput>;
   orderBy?: InputMaybe<EnterpriseOrder>;
@@ -638,7 +638,7 @@ export type RegionEnterprisesArgs = {
 };
 
 
-/** An administrative division (区划): what market supervision knows of it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionExpiringLicencesArgs = {
   expiresBy: Scalars['Date']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -650,7 +650,7 @@ export type RegionExpiringLicencesArgs = {
 };
 
 
-/** An administrative division (区划): what market supervision knows of it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionMarketCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -661,7 +661,7 @@ export type RegionMarketCasesArgs = {
 };
 
 
-/** An administrative division (区划): what market supervision knows of it. */
+/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionMarketInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -681,7 +681,7 @@ export type FoodRiskCount = {
   suppressed: Scalars['Boolean']['output'];
 };
 
-/** A natural person (人员): what market supervision knows of them. */
+/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type Person = {
   /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
@@ -691,13 +691,13 @@ export type Person = {
   marketBans?: Maybe<Array<MarketCase>>;
 };
 
-/** A grid of grid-based management (网格). */
+/** A grid of grid-based management (网格), the unit below the village. */
 export type Grid = {
   /** 15 digits. 网格代码 */
   code: Scalars['GridCode']['output'];
 };
 
-/** An organ of administration (行政机关). */
+/** An organ with the power to enforce (执法机关). A township bureau has two signboards, and issues documents in the name of the township. */
 export type Organ = {
   /** Identifier. 机关标识 */
   id: Scalars['ID']['output'];
@@ -705,23 +705,23 @@ export type Organ = {
 
 /** An officer with an enforcement certificate (执法人员). */
 export type Officer = {
-  /** Number of the certificate. 执法证号 */
+  /** Number of the enforcement certificate. 执法证号 */
   certNo: Scalars['String']['output'];
 };
 
 /** An item of the catalogue of penalties (处罚事项). */
 export type PenaltyItem = {
-  /** Code of the item. 事项代码 */
+  /** Letter of the department and four digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
 /** An item of the catalogue of inspections (检查事项). */
 export type InspectionItem = {
-  /** Code of the item. 事项代码 */
+  /** I, the letter of the department and three digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** A task in the one register of inspection tasks (检查任务). */
+/** A visit to an organisation, planned or done, of any department (检查任务). What was found there stands with the department. */
 export type InspectionTask = {
   /** Identifier. 任务标识 */
   id: Scalars['ID']['output'];
@@ -2015,22 +2015,22 @@ export type Federation__CacheTagDirectiveResolver<Result, Parent, ContextType = 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'uscc'>>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
   licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType, RequireFields<QueryLicenceArgs, 'no'>>;
-  licences?: Resolver<ResolversTypes['LicenceConnection'], ParentType, ContextType, Partial<QueryLicencesArgs>>;
-  foodOperators?: Resolver<ResolversTypes['FoodOperatorConnection'], ParentType, ContextType, Partial<QueryFoodOperatorsArgs>>;
-  foodOperatorsDueForInspection?: Resolver<ResolversTypes['FoodOperatorConnection'], ParentType, ContextType, RequireFields<QueryFoodOperatorsDueForInspectionArgs, 'dueBefore'>>;
+  licences?: Resolver<Maybe<ResolversTypes['LicenceConnection']>, ParentType, ContextType, Partial<QueryLicencesArgs>>;
+  foodOperators?: Resolver<Maybe<ResolversTypes['FoodOperatorConnection']>, ParentType, ContextType, Partial<QueryFoodOperatorsArgs>>;
+  foodOperatorsDueForInspection?: Resolver<Maybe<ResolversTypes['FoodOperatorConnection']>, ParentType, ContextType, RequireFields<QueryFoodOperatorsDueForInspectionArgs, 'dueBefore'>>;
   specialEquipment?: Resolver<Maybe<ResolversTypes['SpecialEquipment']>, ParentType, ContextType, RequireFields<QuerySpecialEquipmentArgs, 'regNo'>>;
-  specialEquipments?: Resolver<ResolversTypes['SpecialEquipmentConnection'], ParentType, ContextType, Partial<QuerySpecialEquipmentsArgs>>;
+  specialEquipments?: Resolver<Maybe<ResolversTypes['SpecialEquipmentConnection']>, ParentType, ContextType, Partial<QuerySpecialEquipmentsArgs>>;
   sampleTest?: Resolver<Maybe<ResolversTypes['SampleTest']>, ParentType, ContextType, RequireFields<QuerySampleTestArgs, 'sampleNo'>>;
-  sampleTests?: Resolver<ResolversTypes['SampleTestConnection'], ParentType, ContextType, Partial<QuerySampleTestsArgs>>;
+  sampleTests?: Resolver<Maybe<ResolversTypes['SampleTestConnection']>, ParentType, ContextType, Partial<QuerySampleTestsArgs>>;
   complaint12315?: Resolver<Maybe<ResolversTypes['Complaint12315']>, ParentType, ContextType, RequireFields<QueryComplaint12315Args, 'no'>>;
-  complaints12315?: Resolver<ResolversTypes['Complaint12315Connection'], ParentType, ContextType, Partial<QueryComplaints12315Args>>;
-  abnormalListings?: Resolver<ResolversTypes['AbnormalListingConnection'], ParentType, ContextType, Partial<QueryAbnormalListingsArgs>>;
+  complaints12315?: Resolver<Maybe<ResolversTypes['Complaint12315Connection']>, ParentType, ContextType, Partial<QueryComplaints12315Args>>;
+  abnormalListings?: Resolver<Maybe<ResolversTypes['AbnormalListingConnection']>, ParentType, ContextType, Partial<QueryAbnormalListingsArgs>>;
   marketCase?: Resolver<Maybe<ResolversTypes['MarketCase']>, ParentType, ContextType, RequireFields<QueryMarketCaseArgs, 'caseNo'>>;
-  marketCases?: Resolver<ResolversTypes['MarketCaseConnection'], ParentType, ContextType, Partial<QueryMarketCasesArgs>>;
+  marketCases?: Resolver<Maybe<ResolversTypes['MarketCaseConnection']>, ParentType, ContextType, Partial<QueryMarketCasesArgs>>;
   marketInspection?: Resolver<Maybe<ResolversTypes['MarketInspection']>, ParentType, ContextType, RequireFields<QueryMarketInspectionArgs, 'id'>>;
-  marketInspections?: Resolver<ResolversTypes['MarketInspectionConnection'], ParentType, ContextType, Partial<QueryMarketInspectionsArgs>>;
+  marketInspections?: Resolver<Maybe<ResolversTypes['MarketInspectionConnection']>, ParentType, ContextType, Partial<QueryMarketInspectionsArgs>>;
 };
 
 export type Policy__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['policy__DataClass']>;

@@ -22,14 +22,9 @@ export function licenceStatus({ standing, expiresOn }: LicenceEntity, day: strin
 
 /** `licenceStatus` as conditions. */
 function statusOn(status: string | null | undefined, day: string): Condition[] {
-  switch (status) {
-    case 'VALID':
-      return [...eq('standing', 'ISSUED'), ...onOrAfter('expiresOn', day)];
-    case 'EXPIRED':
-      return [...eq('standing', 'ISSUED'), ...before('expiresOn', day)];
-    default:
-      return eq('standing', status);
-  }
+  if (status === 'VALID') return [...eq('standing', 'ISSUED'), ...onOrAfter('expiresOn', day)];
+  if (status === 'EXPIRED') return [...eq('standing', 'ISSUED'), ...before('expiresOn', day)];
+  return eq('standing', status);
 }
 
 /** Licences in force whose last day lies in a span, both ends included. */

@@ -1,5 +1,6 @@
 import { regionAncestors } from '#shared/codes/regionCode';
 import { eq } from '#shared/db/where';
+import { pageWithin } from '#shared/pagination/pageWithin';
 import type { RegionResolvers } from '../generated/types';
 import { inForce, segmentOf } from '../repositories/regions';
 
@@ -21,9 +22,6 @@ export const Region: RegionResolvers = {
   },
   descendantCounts: ({ code }, { asOf }, { descendantCounts, today }) =>
     descendantCounts(asOf ?? today()).load(code),
-  grids: ({ code }, page, { grids }) => {
-    const { column, value } = segmentOf(code) ?? { column: 'regionCode' as const, value: code };
-    return grids.connectionOf(column === 'province2' ? 'city4' : column, value, page);
-  },
+  grids: ({ code }, page, { grids }) => pageWithin(grids, code, page),
   population: ({ code }, _, { population }) => population.load(code),
 };
