@@ -61,7 +61,8 @@ function optionsFor(options: DatabaseOptions): DataSourceOptions {
     enableQueryTimeout: true,
     poolSize,
     connectTimeout: 5000,
-    extra: { waitForConnections: true, queueLimit: poolSize * 20, idleTimeout: 60_000 },
+    // An object where a value belongs must never become a piece of SQL.
+    extra: { stringifyObjects: true, waitForConnections: true, queueLimit: poolSize * 20, idleTimeout: 60_000 },
   };
 }
 

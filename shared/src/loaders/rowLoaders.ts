@@ -16,7 +16,8 @@ export function rowByKey<E extends ObjectLiteral>(
 ): DataLoader<string, E | null> {
   return new DataLoader(
     async (keys) => {
-      const own: Condition = { kind: 'in', column, values: keys };
+      // Keys of representations come from outside: whatever is no text has no row.
+      const own: Condition = { kind: 'in', column, values: keys.filter((key) => typeof key === 'string') };
       const query = applyConditions(selectRows(dataSource, entity), [own, ...fixed]);
       return orderByKey(keys, await fetchSelected(dataSource, entity, query), (row) => row[column] as string);
     },

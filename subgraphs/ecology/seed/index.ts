@@ -38,7 +38,7 @@ export const tables: DepartmentSeed = (world): readonly SeedTable[] => {
     { entity: OutletEntity, count: Math.round(sources * 1.4), rows: outletRows(world) },
     { entity: DischargePermitEntity, count: Math.round(sources * 0.45), rows: permitRows(world) },
     { entity: ExecutionReportEntity, count: Math.round(sources * 1.3), rows: reportRows(world) },
-    { entity: CemsReadingEntity, count: Math.round(sources * 0.9) * cemsHours, rows: cemsRows(world) },
+    { entity: CemsReadingEntity, count: Math.round(sources * 0.33) * cemsHours, rows: cemsRows(world) },
     {
       entity: EiaApprovalEntity,
       count: Math.round(firmsOf(world, 'ecology') * 0.38),

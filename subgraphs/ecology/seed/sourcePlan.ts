@@ -67,7 +67,7 @@ function outletsOf(code22: string, level: ManageLevel, rich: boolean, random: Dr
   const make = (kind: 'AIR' | 'WATER', [least, most]: readonly [number, number]): OutletEntity[] =>
     Array.from({ length: random.between(least, most) }, (_, i) => {
       const code = `${kind === 'AIR' ? 'DA' : 'DW'}${String(i + 1).padStart(3, '0')}`;
-      const online = level === 'KEY' && (random.chance(0.5) || (rich && i === 0));
+      const online = level === 'KEY' && (random.chance(0.08) || (rich && kind === 'AIR' && i === 0));
       return { id: `${code22}-${code}`, code22, code, kind, online };
     });
   return [...make('AIR', airOutlets[level]), ...make('WATER', waterOutlets[level])];

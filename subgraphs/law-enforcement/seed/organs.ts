@@ -1,4 +1,5 @@
 import { regionSegments, townshipKindOf } from '#shared/codes/regionCode';
+import { unreachable } from '#shared/errors/unreachable';
 import { organIdOf, type LineDepartment, type OrganFact } from '#shared/synthetic/organ';
 import type { Place } from '#shared/synthetic/places';
 import type { World } from '#shared/synthetic/world';
@@ -16,7 +17,8 @@ const formerCityName: Readonly<Record<LineDepartment, string>> = {
 
 /** The authority whose name documents of a township's organs bear: a street's is an office (街道办事处). */
 export function townshipAuthority({ code, name }: Place): string {
-  switch (townshipKindOf(code)) {
+  const kind = townshipKindOf(code);
+  switch (kind) {
     case 'STREET':
       return `${name}办事处`;
     case 'TOWN':
@@ -26,6 +28,8 @@ export function townshipAuthority({ code, name }: Place): string {
     case 'OTHER':
     case null:
       return `${name}管理委员会`;
+    default:
+      return unreachable(kind);
   }
 }
 

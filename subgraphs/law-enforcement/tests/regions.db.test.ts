@@ -107,7 +107,7 @@ describe('one region, one team', () => {
     expect(q.officers).toBeGreaterThan(0);
   });
 
-  it('refuses a period of another form, and has no workload of a village', async () => {
+  it('refuses a period of another form, and finds no officers in a village', async () => {
     const { errors } = await enforcement.query(
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { workload(period: "2026-Q5") { cases } } } }`,
       { r: [{ __typename: 'Region', code: '430281000000' }] },
@@ -116,7 +116,8 @@ describe('one region, one team', () => {
     );
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     expect(errors?.[0]?.message).toContain('2026-Q3');
-    expect(await region('430281103200', 'workload(period: "2026") { cases }')).toEqual({ workload: null });
+    const village = await region('430281103200', 'workload(period: "2026") { officers perOfficer }');
+    expect(village).toEqual({ workload: { officers: 0, perOfficer: null } });
   });
 
   it('lists the organs of a division with all below it', async () => {
@@ -126,7 +127,9 @@ describe('one region, one team', () => {
     );
     expect(all.totalCount).toBe(25);
     expect(city.totalCount).toBe(5);
-    expect((await region('430000000000', 'organs { totalCount }')).organs).toBeNull();
+    expect((await region('430000000000', 'organs { totalCount }')).organs.totalCount).toBe(
+      5 + 45 + 112 + 107,
+    );
     expect((await region('430281103200', 'organs { totalCount }')).organs.totalCount).toBe(0);
   });
 

@@ -95,25 +95,4 @@ describe('the schema', () => {
   it('never offers the token of an inspection code', () => {
     expect(sdl).not.toMatch(/token/i);
   });
-
-  it('describes every type, field, argument and value', () => {
-    const bare: string[] = [];
-    for (const node of document.definitions) {
-      if (!('name' in node) || !node.name || node.kind === Kind.OPERATION_DEFINITION) continue;
-      const described = 'description' in node && node.description;
-      if (!described && node.name.value !== 'Query') bare.push(node.name.value);
-      const parts = [
-        ...('fields' in node ? (node.fields ?? []) : []),
-        ...('values' in node ? (node.values ?? []) : []),
-      ];
-      for (const part of parts) {
-        if (!part.description) bare.push(`${node.name.value}.${part.name.value}`);
-        for (const argument of 'arguments' in part ? (part.arguments ?? []) : []) {
-          if (!argument.description)
-            bare.push(`${node.name.value}.${part.name.value}(${argument.name.value})`);
-        }
-      }
-    }
-    expect(bare).toEqual([]);
-  });
 });

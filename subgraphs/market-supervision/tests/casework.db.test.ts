@@ -49,7 +49,7 @@ describe('cases, inspections and complaints', () => {
       `SELECT caseNo, partyUscc FROM market_case WHERE decidedOn IS NULL AND partyUscc IS NOT NULL ORDER BY caseNo LIMIT 1`,
     );
     for (const { caseNo, partyUscc } of [...hidden, ...open]) {
-      const query = `query ($no: String!, $r: [_Any!]!, $uscc: Uscc!) {
+      const query = `query ($no: String!, $r: [_Any!]!, $uscc: String!) {
         marketCase(caseNo: $no) { caseNo }
         _entities(representations: $r) { ... on MarketCase { caseNo } }
         enterprise(uscc: $uscc) { marketCases(first: 100) { nodes { caseNo } } } }`;
@@ -179,7 +179,7 @@ describe('cases, inspections and complaints', () => {
     const [row] = await rows<{ no: string; uscc: string }>(
       `SELECT no, uscc FROM complaint12315 WHERE ${condition} ORDER BY no LIMIT 1`,
     );
-    const query = `query ($no: String!, $r: [_Any!]!, $uscc: Uscc!) { complaint12315(no: $no) { no }
+    const query = `query ($no: String!, $r: [_Any!]!, $uscc: String!) { complaint12315(no: $no) { no }
       _entities(representations: $r) { ... on Complaint12315 { no } }
       enterprise(uscc: $uscc) { complaints(first: 100) { nodes { no } } } }`;
     const no = row?.no;
@@ -229,7 +229,7 @@ describe('cases, inspections and complaints', () => {
     const seen = [];
     for (const uscc of [inspected?.uscc, fined?.uscc, known]) {
       const { data, errors } = await market.query(
-        `query ($uscc: Uscc!) { enterprise(uscc: $uscc) { ${counts} } }`,
+        `query ($uscc: String!) { enterprise(uscc: $uscc) { ${counts} } }`,
         { uscc },
       );
       expect(errors).toBeUndefined();

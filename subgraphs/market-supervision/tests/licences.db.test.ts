@@ -88,7 +88,7 @@ describe('licences, food operators and special equipment', () => {
   it("gives a firm's food licences, its other licences by kind and its profile as a food operator", async () => {
     const firm = enterprise(world, 4 * 50 + 7);
     const { data, errors } = await market.query(
-      `query ($uscc: Uscc!) { enterprise(uscc: $uscc) {
+      `query ($uscc: String!) { enterprise(uscc: $uscc) {
         foodLicences { no kind }
         equipmentOnly: licences(kinds: [SPECIAL_EQUIPMENT_USE]) { totalCount nodes { no } }
         all: licences { totalCount }
@@ -123,7 +123,7 @@ describe('licences, food operators and special equipment', () => {
       `SELECT uscc FROM enterprise WHERE uscc NOT IN (SELECT uscc FROM licence) ORDER BY uscc LIMIT 1`,
     );
     const { data } = await market.query(
-      `query ($uscc: Uscc!) { enterprise(uscc: $uscc) { foodOperator { licenceNo } foodLicences { no } licences { nodes { no } } } }`,
+      `query ($uscc: String!) { enterprise(uscc: $uscc) { foodOperator { licenceNo } foodLicences { no } licences { nodes { no } } } }`,
       { uscc: firm?.uscc },
     );
     expect(data.enterprise).toEqual({ foodOperator: null, foodLicences: [], licences: { nodes: [] } });

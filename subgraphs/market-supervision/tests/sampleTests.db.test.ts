@@ -81,7 +81,7 @@ describe('sample tests', () => {
   it("gives a firm's samples, one sample by its number, and null for an unknown number", async () => {
     const firm = enterprise(world, 7);
     const { data } = await market.query(
-      `query ($uscc: Uscc!) { enterprise(uscc: $uscc) { sampleTests { nodes { sampleNo enterprise { uscc } lab batch { batchNo } } } } }`,
+      `query ($uscc: String!) { enterprise(uscc: $uscc) { sampleTests { nodes { sampleNo enterprise { uscc } lab batch { batchNo } } } } }`,
       { uscc: firm.uscc },
     );
     const [first] = data.enterprise.sampleTests.nodes;

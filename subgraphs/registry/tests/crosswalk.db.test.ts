@@ -1,7 +1,7 @@
 import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
 import { createSubgraph } from '../src/index';
 
-const resolve = `query ($source: String, $code: RegionCode!) {
+const resolve = `query ($source: String, $code: String!) {
   regionCodeResolve(source: $source, code: $code, on: "2024-06-01") {
     region { code name } confidence evidence conflicts { source name region { code } }
   }

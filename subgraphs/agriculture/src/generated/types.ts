@@ -57,27 +57,27 @@ export type Query = {
   /** A licence by its number; brackets of either width are taken. Null when there is none. 农业许可证 */
   agriLicence?: Maybe<AgriLicence>;
   /** Licences of agriculture. 农业许可证列表 */
-  agriLicences: AgriLicenceConnection;
+  agriLicences?: Maybe<AgriLicenceConnection>;
   /** A farm by its identifier. 养殖场、种植场 */
   farm?: Maybe<Farm>;
   /** Farms. 养殖场、种植场列表 */
-  farms: FarmConnection;
+  farms?: Maybe<FarmConnection>;
   /** A batch of farm produce by its number. 农产品批次 */
   productBatch?: Maybe<ProductBatch>;
   /** Batches of farm produce. 农产品批次列表 */
-  productBatches: ProductBatchConnection;
+  productBatches?: Maybe<ProductBatchConnection>;
   /** The way of a batch from the dealer of its inputs to its samples, and where that way breaks off; null for a batch that does not exist. 农产品追溯 */
   traceProduct?: Maybe<ProductTrace>;
   /** A quarantine certificate by its number. 动物检疫证明 */
   quarantineCertificate?: Maybe<QuarantineCertificate>;
   /** Quarantine certificates. 动物检疫证明列表 */
-  quarantineCertificates: QuarantineCertificateConnection;
+  quarantineCertificates?: Maybe<QuarantineCertificateConnection>;
   /** Inspections by agricultural authorities that took place. 农业行政检查列表 */
-  agriInspections: AgriInspectionConnection;
+  agriInspections?: Maybe<AgriInspectionConnection>;
   /** Penalty cases of agriculture that the caller may see. 农业行政处罚案件列表 */
-  agriCases: AgriCaseConnection;
+  agriCases?: Maybe<AgriCaseConnection>;
   /** Animal epidemics; those not announced yet are not shown. 动物疫情列表 */
-  animalEvents: AnimalEventConnection;
+  animalEvents?: Maybe<AnimalEventConnection>;
 };
 
 
@@ -552,9 +552,7 @@ export type InspectionOrder =
   /** 检查日期升序 */
   | 'INSPECTED_ON_ASC';
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type Enterprise = {
-  /** Unified social credit code. 统一社会信用代码 */
   uscc: Scalars['Uscc']['output'];
   /** Licences of agriculture it holds or held. 农业许可证 */
   agriLicences?: Maybe<AgriLicenceConnection>;
@@ -569,7 +567,6 @@ export type Enterprise = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseAgriLicencesArgs = {
   filter?: InputMaybe<AgriLicenceFilterInput>;
   orderBy?: InputMaybe<AgriLicenceOrder>;
@@ -580,7 +577,6 @@ export type EnterpriseAgriLicencesArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseFarmsArgs = {
   filter?: InputMaybe<FarmFilterInput>;
   orderBy?: InputMaybe<FarmOrder>;
@@ -591,7 +587,6 @@ export type EnterpriseFarmsArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseAgriInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -602,7 +597,6 @@ export type EnterpriseAgriInspectionsArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseAgriCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -612,9 +606,7 @@ export type EnterpriseAgriCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type Region = {
-  /** 12 digits. 区划代码 */
   code: Scalars['RegionCode']['output'];
   /** Farms in the division and below. 养殖场、种植场 */
   farms?: Maybe<FarmConnection>;
@@ -631,7 +623,6 @@ export type Region = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionFarmsArgs = {
   filter?: InputMaybe<FarmFilterInput>;
   orderBy?: InputMaybe<FarmOrder>;
@@ -642,7 +633,6 @@ export type RegionFarmsArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionExpiringAgriLicencesArgs = {
   expiresBy: Scalars['Date']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -653,7 +643,6 @@ export type RegionExpiringAgriLicencesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionAgriInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -664,7 +653,6 @@ export type RegionAgriInspectionsArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionAgriCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -675,7 +663,6 @@ export type RegionAgriCasesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionAnimalEventsArgs = {
   filter?: InputMaybe<AnimalEventFilterInput>;
   orderBy?: InputMaybe<AnimalEventOrder>;
@@ -685,16 +672,13 @@ export type RegionAnimalEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type Person = {
-  /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
   /** Farms the person owns. 名下养殖场、种植场 */
   farms?: Maybe<FarmConnection>;
 };
 
 
-/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type PersonFarmsArgs = {
   filter?: InputMaybe<FarmFilterInput>;
   orderBy?: InputMaybe<FarmOrder>;
@@ -704,39 +688,27 @@ export type PersonFarmsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A grid of grid-based management (网格), the unit below the village. */
 export type Grid = {
-  /** 15 digits. 网格代码 */
   code: Scalars['GridCode']['output'];
 };
 
-/** An organ with the power to enforce (执法机关). A township bureau has two signboards, and issues documents in the name of the township. */
 export type Organ = {
-  /** Identifier. 机关标识 */
   id: Scalars['ID']['output'];
 };
 
-/** An officer with an enforcement certificate (执法人员). */
 export type Officer = {
-  /** Number of the enforcement certificate. 执法证号 */
   certNo: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of penalties (处罚事项). */
 export type PenaltyItem = {
-  /** Letter of the department and four digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of inspections (检查事项). */
 export type InspectionItem = {
-  /** I, the letter of the department and three digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** A visit to an organisation, planned or done, of any department (检查任务). What was found there stands with the department. */
 export type InspectionTask = {
-  /** Identifier. 任务标识 */
   id: Scalars['ID']['output'];
 };
 
@@ -1970,17 +1942,17 @@ export type Federation__CacheTagDirectiveResolver<Result, Parent, ContextType = 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agriLicence?: Resolver<Maybe<ResolversTypes['AgriLicence']>, ParentType, ContextType, RequireFields<QueryAgriLicenceArgs, 'no'>>;
-  agriLicences?: Resolver<ResolversTypes['AgriLicenceConnection'], ParentType, ContextType, Partial<QueryAgriLicencesArgs>>;
+  agriLicences?: Resolver<Maybe<ResolversTypes['AgriLicenceConnection']>, ParentType, ContextType, Partial<QueryAgriLicencesArgs>>;
   farm?: Resolver<Maybe<ResolversTypes['Farm']>, ParentType, ContextType, RequireFields<QueryFarmArgs, 'id'>>;
-  farms?: Resolver<ResolversTypes['FarmConnection'], ParentType, ContextType, Partial<QueryFarmsArgs>>;
+  farms?: Resolver<Maybe<ResolversTypes['FarmConnection']>, ParentType, ContextType, Partial<QueryFarmsArgs>>;
   productBatch?: Resolver<Maybe<ResolversTypes['ProductBatch']>, ParentType, ContextType, RequireFields<QueryProductBatchArgs, 'batchNo'>>;
-  productBatches?: Resolver<ResolversTypes['ProductBatchConnection'], ParentType, ContextType, Partial<QueryProductBatchesArgs>>;
+  productBatches?: Resolver<Maybe<ResolversTypes['ProductBatchConnection']>, ParentType, ContextType, Partial<QueryProductBatchesArgs>>;
   traceProduct?: Resolver<Maybe<ResolversTypes['ProductTrace']>, ParentType, ContextType, RequireFields<QueryTraceProductArgs, 'batch'>>;
   quarantineCertificate?: Resolver<Maybe<ResolversTypes['QuarantineCertificate']>, ParentType, ContextType, RequireFields<QueryQuarantineCertificateArgs, 'no'>>;
-  quarantineCertificates?: Resolver<ResolversTypes['QuarantineCertificateConnection'], ParentType, ContextType, Partial<QueryQuarantineCertificatesArgs>>;
-  agriInspections?: Resolver<ResolversTypes['AgriInspectionConnection'], ParentType, ContextType, Partial<QueryAgriInspectionsArgs>>;
-  agriCases?: Resolver<ResolversTypes['AgriCaseConnection'], ParentType, ContextType, Partial<QueryAgriCasesArgs>>;
-  animalEvents?: Resolver<ResolversTypes['AnimalEventConnection'], ParentType, ContextType, Partial<QueryAnimalEventsArgs>>;
+  quarantineCertificates?: Resolver<Maybe<ResolversTypes['QuarantineCertificateConnection']>, ParentType, ContextType, Partial<QueryQuarantineCertificatesArgs>>;
+  agriInspections?: Resolver<Maybe<ResolversTypes['AgriInspectionConnection']>, ParentType, ContextType, Partial<QueryAgriInspectionsArgs>>;
+  agriCases?: Resolver<Maybe<ResolversTypes['AgriCaseConnection']>, ParentType, ContextType, Partial<QueryAgriCasesArgs>>;
+  animalEvents?: Resolver<Maybe<ResolversTypes['AnimalEventConnection']>, ParentType, ContextType, Partial<QueryAnimalEventsArgs>>;
 };
 
 export type Policy__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['policy__DataClass']>;

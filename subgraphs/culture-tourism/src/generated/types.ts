@@ -57,31 +57,31 @@ export type Query = {
   /** A licence by its number. 许可证 */
   cultureLicence?: Maybe<CultureLicence>;
   /** Licences of culture and tourism. 文化旅游许可证 */
-  cultureLicences: CultureLicenceConnection;
+  cultureLicences?: Maybe<CultureLicenceConnection>;
   /** A venue by its identifier. 场所 */
   venue?: Maybe<Venue>;
   /** Venues open to the public. 文化娱乐场所 */
-  venues: VenueConnection;
+  venues?: Maybe<VenueConnection>;
   /** A scenic area by its identifier. 景区 */
   scenicArea?: Maybe<ScenicArea>;
   /** Graded scenic areas. A级景区 */
-  scenicAreas: ScenicAreaConnection;
+  scenicAreas?: Maybe<ScenicAreaConnection>;
   /** A performance by its identifier. 营业性演出 */
   performance?: Maybe<Performance>;
   /** Commercial performances. 营业性演出 */
-  performances: PerformanceConnection;
+  performances?: Maybe<PerformanceConnection>;
   /** A travel agency by its licence number. 旅行社 */
   travelAgency?: Maybe<TravelAgency>;
   /** Travel agencies. 旅行社 */
-  travelAgencies: TravelAgencyConnection;
+  travelAgencies?: Maybe<TravelAgencyConnection>;
   /** A protected site by its identifier. 文物保护单位 */
   heritageSite?: Maybe<HeritageSite>;
   /** Protected sites of cultural relics. 文物保护单位 */
-  heritageSites: HeritageSiteConnection;
+  heritageSites?: Maybe<HeritageSiteConnection>;
   /** Inspections that took place. 文化旅游检查 */
-  cultureInspections: CultureInspectionConnection;
+  cultureInspections?: Maybe<CultureInspectionConnection>;
   /** Penalty cases, as far as the caller may see them. 文化旅游案件 */
-  cultureCases: CultureCaseConnection;
+  cultureCases?: Maybe<CultureCaseConnection>;
   /** Entertainment venues warned or fined three times or more in the two years up to a day: the next punishable act costs them three to six months of closure (娱乐场所管理条例 art. 53). Counted over the decisions the caller may see, ordered by venue. 屡次违法升级处罚预警 */
   escalationTriggers?: Maybe<Array<EscalationTrigger>>;
   /** Venues with cases about minors (act group MINORS_PROTECTION) in a county, as far as the caller may see the cases, ordered by venue. 未成年人保护预警 */
@@ -630,9 +630,7 @@ export type MinorsAlert = {
   openCases?: Maybe<Array<CultureCase>>;
 };
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type Enterprise = {
-  /** Unified social credit code. 统一社会信用代码 */
   uscc: Scalars['Uscc']['output'];
   /** Licences of culture and tourism. 文化旅游许可证 */
   cultureLicences?: Maybe<CultureLicenceConnection>;
@@ -651,7 +649,6 @@ export type Enterprise = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseCultureLicencesArgs = {
   filter?: InputMaybe<CultureLicenceFilterInput>;
   orderBy?: InputMaybe<CultureLicenceOrder>;
@@ -662,7 +659,6 @@ export type EnterpriseCultureLicencesArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseVenuesArgs = {
   filter?: InputMaybe<VenueFilterInput>;
   orderBy?: InputMaybe<VenueOrder>;
@@ -673,7 +669,6 @@ export type EnterpriseVenuesArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseScenicAreasArgs = {
   filter?: InputMaybe<ScenicAreaFilterInput>;
   orderBy?: InputMaybe<ScenicAreaOrder>;
@@ -684,7 +679,6 @@ export type EnterpriseScenicAreasArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterprisePerformancesArgs = {
   filter?: InputMaybe<PerformanceFilterInput>;
   orderBy?: InputMaybe<PerformanceOrder>;
@@ -695,7 +689,6 @@ export type EnterprisePerformancesArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseCultureInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -706,7 +699,6 @@ export type EnterpriseCultureInspectionsArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseCultureCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -716,9 +708,7 @@ export type EnterpriseCultureCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type Region = {
-  /** 12 digits. 区划代码 */
   code: Scalars['RegionCode']['output'];
   /** Venues. 场所 */
   venues?: Maybe<VenueConnection>;
@@ -739,7 +729,6 @@ export type Region = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionVenuesArgs = {
   filter?: InputMaybe<VenueFilterInput>;
   orderBy?: InputMaybe<VenueOrder>;
@@ -750,7 +739,6 @@ export type RegionVenuesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionScenicAreasArgs = {
   filter?: InputMaybe<ScenicAreaFilterInput>;
   orderBy?: InputMaybe<ScenicAreaOrder>;
@@ -761,7 +749,6 @@ export type RegionScenicAreasArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionTravelAgenciesArgs = {
   filter?: InputMaybe<TravelAgencyFilterInput>;
   orderBy?: InputMaybe<TravelAgencyOrder>;
@@ -772,7 +759,6 @@ export type RegionTravelAgenciesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionHeritageSitesArgs = {
   filter?: InputMaybe<HeritageSiteFilterInput>;
   orderBy?: InputMaybe<HeritageSiteOrder>;
@@ -783,7 +769,6 @@ export type RegionHeritageSitesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionExpiringCultureLicencesArgs = {
   expiresBy: Scalars['Date']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -794,7 +779,6 @@ export type RegionExpiringCultureLicencesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionOutdoorPerformancesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -804,7 +788,6 @@ export type RegionOutdoorPerformancesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionCultureInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -815,7 +798,6 @@ export type RegionCultureInspectionsArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionCultureCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -825,45 +807,31 @@ export type RegionCultureCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type Person = {
-  /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
 };
 
-/** A grid of grid-based management (网格), the unit below the village. */
 export type Grid = {
-  /** 15 digits. 网格代码 */
   code: Scalars['GridCode']['output'];
 };
 
-/** An organ with the power to enforce (执法机关). A township bureau has two signboards, and issues documents in the name of the township. */
 export type Organ = {
-  /** Identifier. 机关标识 */
   id: Scalars['ID']['output'];
 };
 
-/** An officer with an enforcement certificate (执法人员). */
 export type Officer = {
-  /** Number of the enforcement certificate. 执法证号 */
   certNo: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of penalties (处罚事项). */
 export type PenaltyItem = {
-  /** Letter of the department and four digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of inspections (检查事项). */
 export type InspectionItem = {
-  /** I, the letter of the department and three digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** A visit to an organisation, planned or done, of any department (检查任务). What was found there stands with the department. */
 export type InspectionTask = {
-  /** Identifier. 任务标识 */
   id: Scalars['ID']['output'];
 };
 
@@ -2111,19 +2079,19 @@ export type Federation__CacheTagDirectiveResolver<Result, Parent, ContextType = 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cultureLicence?: Resolver<Maybe<ResolversTypes['CultureLicence']>, ParentType, ContextType, RequireFields<QueryCultureLicenceArgs, 'no'>>;
-  cultureLicences?: Resolver<ResolversTypes['CultureLicenceConnection'], ParentType, ContextType, Partial<QueryCultureLicencesArgs>>;
+  cultureLicences?: Resolver<Maybe<ResolversTypes['CultureLicenceConnection']>, ParentType, ContextType, Partial<QueryCultureLicencesArgs>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
-  venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, Partial<QueryVenuesArgs>>;
+  venues?: Resolver<Maybe<ResolversTypes['VenueConnection']>, ParentType, ContextType, Partial<QueryVenuesArgs>>;
   scenicArea?: Resolver<Maybe<ResolversTypes['ScenicArea']>, ParentType, ContextType, RequireFields<QueryScenicAreaArgs, 'id'>>;
-  scenicAreas?: Resolver<ResolversTypes['ScenicAreaConnection'], ParentType, ContextType, Partial<QueryScenicAreasArgs>>;
+  scenicAreas?: Resolver<Maybe<ResolversTypes['ScenicAreaConnection']>, ParentType, ContextType, Partial<QueryScenicAreasArgs>>;
   performance?: Resolver<Maybe<ResolversTypes['Performance']>, ParentType, ContextType, RequireFields<QueryPerformanceArgs, 'id'>>;
-  performances?: Resolver<ResolversTypes['PerformanceConnection'], ParentType, ContextType, Partial<QueryPerformancesArgs>>;
+  performances?: Resolver<Maybe<ResolversTypes['PerformanceConnection']>, ParentType, ContextType, Partial<QueryPerformancesArgs>>;
   travelAgency?: Resolver<Maybe<ResolversTypes['TravelAgency']>, ParentType, ContextType, RequireFields<QueryTravelAgencyArgs, 'no'>>;
-  travelAgencies?: Resolver<ResolversTypes['TravelAgencyConnection'], ParentType, ContextType, Partial<QueryTravelAgenciesArgs>>;
+  travelAgencies?: Resolver<Maybe<ResolversTypes['TravelAgencyConnection']>, ParentType, ContextType, Partial<QueryTravelAgenciesArgs>>;
   heritageSite?: Resolver<Maybe<ResolversTypes['HeritageSite']>, ParentType, ContextType, RequireFields<QueryHeritageSiteArgs, 'id'>>;
-  heritageSites?: Resolver<ResolversTypes['HeritageSiteConnection'], ParentType, ContextType, Partial<QueryHeritageSitesArgs>>;
-  cultureInspections?: Resolver<ResolversTypes['CultureInspectionConnection'], ParentType, ContextType, Partial<QueryCultureInspectionsArgs>>;
-  cultureCases?: Resolver<ResolversTypes['CultureCaseConnection'], ParentType, ContextType, Partial<QueryCultureCasesArgs>>;
+  heritageSites?: Resolver<Maybe<ResolversTypes['HeritageSiteConnection']>, ParentType, ContextType, Partial<QueryHeritageSitesArgs>>;
+  cultureInspections?: Resolver<Maybe<ResolversTypes['CultureInspectionConnection']>, ParentType, ContextType, Partial<QueryCultureInspectionsArgs>>;
+  cultureCases?: Resolver<Maybe<ResolversTypes['CultureCaseConnection']>, ParentType, ContextType, Partial<QueryCultureCasesArgs>>;
   escalationTriggers?: Resolver<Maybe<Array<ResolversTypes['EscalationTrigger']>>, ParentType, ContextType, RequireFields<QueryEscalationTriggersArgs, 'first'>>;
   minorsAlerts?: Resolver<Maybe<Array<ResolversTypes['MinorsAlert']>>, ParentType, ContextType, RequireFields<QueryMinorsAlertsArgs, 'county' | 'first'>>;
 };

@@ -58,29 +58,29 @@ export type Query = {
   /** A pollution source by its number. 固定污染源 */
   pollutionSource?: Maybe<PollutionSource>;
   /** Fixed pollution sources. 固定污染源列表 */
-  pollutionSources: PollutionSourceConnection;
+  pollutionSources?: Maybe<PollutionSourceConnection>;
   /** A discharge permit by its number. 排污许可证 */
   dischargePermit?: Maybe<DischargePermit>;
   /** Discharge permits. 排污许可证列表 */
-  dischargePermits: DischargePermitConnection;
+  dischargePermits?: Maybe<DischargePermitConnection>;
   /** A station of air monitoring by its code. 空气监测站点 */
   airStation?: Maybe<AirStation>;
   /** Stations of air monitoring. 空气监测站点列表 */
-  airStations: AirStationConnection;
+  airStations?: Maybe<AirStationConnection>;
   /** A section of a river or lake by its identifier. 水质断面 */
   waterSection?: Maybe<WaterSection>;
   /** Sections of water monitoring. 水质断面列表 */
-  waterSections: WaterSectionConnection;
+  waterSections?: Maybe<WaterSectionConnection>;
   /** Where the air was heavily polluted at an hour and what may be done about it (大气污染防治法 art. 96). It is an episode when at least `minStations` stations of the division reach an index of 200; only then firms to curb are named. 重污染过程 */
   pollutionEpisode?: Maybe<PollutionEpisode>;
   /** Inspections that took place. 生态环境检查列表 */
-  ecologyInspections: EcologyInspectionConnection;
+  ecologyInspections?: Maybe<EcologyInspectionConnection>;
   /** A case by the number of its file. 案件 */
   ecologyCase?: Maybe<EcologyCase>;
   /** Cases the caller may see. 生态环境案件列表 */
-  ecologyCases: EcologyCaseConnection;
+  ecologyCases?: Maybe<EcologyCaseConnection>;
   /** Manifests of hazardous waste. 危险废物转移联单列表 */
-  hazWasteManifests: HazWasteManifestConnection;
+  hazWasteManifests?: Maybe<HazWasteManifestConnection>;
 };
 
 
@@ -2172,18 +2172,18 @@ export type Federation__CacheTagDirectiveResolver<Result, Parent, ContextType = 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   pollutionSource?: Resolver<Maybe<ResolversTypes['PollutionSource']>, ParentType, ContextType, RequireFields<QueryPollutionSourceArgs, 'code22'>>;
-  pollutionSources?: Resolver<ResolversTypes['PollutionSourceConnection'], ParentType, ContextType, Partial<QueryPollutionSourcesArgs>>;
+  pollutionSources?: Resolver<Maybe<ResolversTypes['PollutionSourceConnection']>, ParentType, ContextType, Partial<QueryPollutionSourcesArgs>>;
   dischargePermit?: Resolver<Maybe<ResolversTypes['DischargePermit']>, ParentType, ContextType, RequireFields<QueryDischargePermitArgs, 'no'>>;
-  dischargePermits?: Resolver<ResolversTypes['DischargePermitConnection'], ParentType, ContextType, Partial<QueryDischargePermitsArgs>>;
+  dischargePermits?: Resolver<Maybe<ResolversTypes['DischargePermitConnection']>, ParentType, ContextType, Partial<QueryDischargePermitsArgs>>;
   airStation?: Resolver<Maybe<ResolversTypes['AirStation']>, ParentType, ContextType, RequireFields<QueryAirStationArgs, 'code'>>;
-  airStations?: Resolver<ResolversTypes['AirStationConnection'], ParentType, ContextType, Partial<QueryAirStationsArgs>>;
+  airStations?: Resolver<Maybe<ResolversTypes['AirStationConnection']>, ParentType, ContextType, Partial<QueryAirStationsArgs>>;
   waterSection?: Resolver<Maybe<ResolversTypes['WaterSection']>, ParentType, ContextType, RequireFields<QueryWaterSectionArgs, 'id'>>;
-  waterSections?: Resolver<ResolversTypes['WaterSectionConnection'], ParentType, ContextType, Partial<QueryWaterSectionsArgs>>;
+  waterSections?: Resolver<Maybe<ResolversTypes['WaterSectionConnection']>, ParentType, ContextType, Partial<QueryWaterSectionsArgs>>;
   pollutionEpisode?: Resolver<Maybe<ResolversTypes['PollutionEpisode']>, ParentType, ContextType, RequireFields<QueryPollutionEpisodeArgs, 'region' | 'at' | 'minStations'>>;
-  ecologyInspections?: Resolver<ResolversTypes['EcologyInspectionConnection'], ParentType, ContextType, Partial<QueryEcologyInspectionsArgs>>;
+  ecologyInspections?: Resolver<Maybe<ResolversTypes['EcologyInspectionConnection']>, ParentType, ContextType, Partial<QueryEcologyInspectionsArgs>>;
   ecologyCase?: Resolver<Maybe<ResolversTypes['EcologyCase']>, ParentType, ContextType, RequireFields<QueryEcologyCaseArgs, 'caseNo'>>;
-  ecologyCases?: Resolver<ResolversTypes['EcologyCaseConnection'], ParentType, ContextType, Partial<QueryEcologyCasesArgs>>;
-  hazWasteManifests?: Resolver<ResolversTypes['HazWasteManifestConnection'], ParentType, ContextType, Partial<QueryHazWasteManifestsArgs>>;
+  ecologyCases?: Resolver<Maybe<ResolversTypes['EcologyCaseConnection']>, ParentType, ContextType, Partial<QueryEcologyCasesArgs>>;
+  hazWasteManifests?: Resolver<Maybe<ResolversTypes['HazWasteManifestConnection']>, ParentType, ContextType, Partial<QueryHazWasteManifestsArgs>>;
 };
 
 export type Policy__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['policy__DataClass']>;

@@ -1,22 +1,22 @@
 import { onOrAfter, onOrBefore } from '#shared/db/where';
+import { pageWithin } from '#shared/pagination/pageWithin';
 import type { RegionResolvers } from '../generated/types';
-import { inDivision } from '../repositories/inDivision';
 import { newest } from '../repositories/monitoring';
 
 export const Region: RegionResolvers = {
   __resolveReference: ({ code }) => ({ code }),
-  airStations: ({ code }, args, { airStations }) => inDivision(airStations, code, args),
-  waterSections: ({ code }, args, { waterSections }) => inDivision(waterSections, code, args),
+  airStations: ({ code }, args, { airStations }) => pageWithin(airStations, code, args),
+  waterSections: ({ code }, args, { waterSections }) => pageWithin(waterSections, code, args),
   airNow: async ({ code }, _, { stationFor, airReadings }) => {
     const station = await stationFor.load(code);
     return station ? newest(airReadings.connectionOf('stationCode', station.code, { first: 1 })) : null;
   },
   expiringPermits: ({ code }, { expiresBy, from, ...page }, { dischargePermits, today }) =>
-    inDivision(dischargePermits, code, { ...page, orderBy: 'VALID_TO_ASC' }, [
+    pageWithin(dischargePermits, code, { ...page, orderBy: 'VALID_TO_ASC' }, [
       ...onOrAfter('validTo', from ?? today()),
       ...onOrBefore('validTo', expiresBy),
     ]),
-  ecologyInspections: ({ code }, args, { ecologyInspections }) => inDivision(ecologyInspections, code, args),
+  ecologyInspections: ({ code }, args, { ecologyInspections }) => pageWithin(ecologyInspections, code, args),
   ecologyCases: ({ code }, args, { ecologyCases, visibleCases }) =>
-    inDivision(ecologyCases, code, args, visibleCases),
+    pageWithin(ecologyCases, code, args, visibleCases),
 };

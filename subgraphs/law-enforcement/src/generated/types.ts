@@ -63,45 +63,45 @@ export type Query = {
   /** An organ by its identifier; null when there is none. 执法机关 */
   organ?: Maybe<Organ>;
   /** Organs of all departments and levels. 执法机关列表 */
-  organs: OrganConnection;
+  organs?: Maybe<OrganConnection>;
   /** A team by its identifier; null when there is none. 执法队伍 */
   team?: Maybe<Team>;
   /** An officer by the number of the enforcement certificate; null when there is none. 执法人员 */
   officer?: Maybe<Officer>;
   /** Officers of all departments. 执法人员列表 */
-  officers: OfficerConnection;
+  officers?: Maybe<OfficerConnection>;
   /** A line department. 部门 */
   department?: Maybe<Department>;
   /** The five line departments. 部门列表 */
-  departments: Array<Department>;
+  departments?: Maybe<Array<Department>>;
   /** An item of the catalogue of penalties; null for a code that it does not have. 处罚事项 */
   penaltyItem?: Maybe<PenaltyItem>;
   /** The catalogue of penalties: off the list there is no penalty. 处罚事项清单 */
-  penaltyItems: PenaltyItemConnection;
+  penaltyItems?: Maybe<PenaltyItemConnection>;
   /** An item of the catalogue of inspections; null for a code that it does not have. 检查事项 */
   inspectionItem?: Maybe<InspectionItem>;
   /** The catalogue of inspections: off the list there is no inspection. 检查事项清单 */
-  inspectionItems: InspectionItemConnection;
+  inspectionItems?: Maybe<InspectionItemConnection>;
   /** An article of a law; null when the library does not have it. 法条 */
   legalProvision?: Maybe<LegalProvision>;
   /** Who is competent for an act at a place on a day: the holder of the most specific grant in force (township before county before city). Null for an act that is not in the catalogue, and where nobody holds it. 主管机关 */
   competentOrgan?: Maybe<CompetentOrgan>;
   /** Who holds which power where, since when and until when (赋权清单). 职权配置列表 */
-  competenceGrants: CompetenceGrantConnection;
+  competenceGrants?: Maybe<CompetenceGrantConnection>;
   /** Yearly plans of inspection. 年度检查计划列表 */
-  inspectionPlans: InspectionPlanConnection;
+  inspectionPlans?: Maybe<InspectionPlanConnection>;
   /** A task of the register by its identifier; null when there is none. 检查任务 */
   inspectionTask?: Maybe<InspectionTask>;
   /** The one register of inspection tasks of all departments, planned and done. 检查任务统一台账 */
-  inspectionTasks: InspectionTaskConnection;
+  inspectionTasks?: Maybe<InspectionTaskConnection>;
   /** Cases of urban management. Callers other than the authorities see decisions whose publicity lasts. 城市管理案件列表 */
-  urbanCases: UrbanCaseConnection;
+  urbanCases?: Maybe<UrbanCaseConnection>;
   /** Inspections of urban management that took place. 城市管理检查列表 */
-  urbanInspections: UrbanInspectionConnection;
+  urbanInspections?: Maybe<UrbanInspectionConnection>;
   /** Which level answers for what: the city coordinates, counties implement, townships lay the ground, villages serve. 职责矩阵 */
-  responsibilities: Array<Responsibility>;
+  responsibilities?: Maybe<Array<Responsibility>>;
   /** Certified officers and open cases of each division of a level, today: where enforcement is thin. 执法力量评估 */
-  forceAdequacy: Array<ForceAdequacy>;
+  forceAdequacy?: Maybe<Array<ForceAdequacy>>;
 };
 
 
@@ -1151,9 +1151,7 @@ export type Responsibility = {
   matterEn: Scalars['String']['output'];
 };
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type Enterprise = {
-  /** Unified social credit code. 统一社会信用代码 */
   uscc: Scalars['Uscc']['output'];
   /** Visits of all departments, planned and done. 检查任务 */
   inspectionTasks?: Maybe<InspectionTaskConnection>;
@@ -1166,7 +1164,6 @@ export type Enterprise = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseInspectionTasksArgs = {
   filter?: InputMaybe<InspectionTaskFilterInput>;
   orderBy?: InputMaybe<InspectionTaskOrder>;
@@ -1177,13 +1174,11 @@ export type EnterpriseInspectionTasksArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseInspectionsThisYearArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseUrbanInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -1194,7 +1189,6 @@ export type EnterpriseUrbanInspectionsArgs = {
 };
 
 
-/** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type EnterpriseUrbanCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -1204,40 +1198,34 @@ export type EnterpriseUrbanCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type Region = {
-  /** 12 digits. 区划代码 */
   code: Scalars['RegionCode']['output'];
   /** The one team of the township in which the division lies, or which it is; null above townships and where the bureau had no team on the day. 区域综合执法队伍 */
   regionalTeam?: Maybe<RegionalTeam>;
   /** Teams of other organs that serve the township, in force on the day (派驻机构). 派驻队伍 */
   dispatchedUnits?: Maybe<Array<Team>>;
-  /** Work of a period in the division; null for villages. 工作量 */
+  /** Work of a period in the division; no organ lies in a village. 工作量 */
   workload?: Maybe<RegionWorkload>;
-  /** Organs in the division and below; null for a province. 辖区执法机关 */
+  /** Organs in the division and below. 辖区执法机关 */
   organs?: Maybe<OrganConnection>;
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionRegionalTeamArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionDispatchedUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionWorkloadArgs = {
   period: Scalars['String']['input'];
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionOrgansArgs = {
   filter?: InputMaybe<OrganFilterInput>;
   orderBy?: InputMaybe<OrganOrder>;
@@ -1247,15 +1235,11 @@ export type RegionOrgansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type Person = {
-  /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
 };
 
-/** A grid of grid-based management (网格), the unit below the village. */
 export type Grid = {
-  /** 15 digits. 网格代码 */
   code: Scalars['GridCode']['output'];
 };
 
@@ -2171,26 +2155,26 @@ export type Federation__CacheTagDirectiveResolver<Result, Parent, ContextType = 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType, RequireFields<QueryOrganArgs, 'id'>>;
-  organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, Partial<QueryOrgansArgs>>;
+  organs?: Resolver<Maybe<ResolversTypes['OrganConnection']>, ParentType, ContextType, Partial<QueryOrgansArgs>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficerArgs, 'certNo'>>;
-  officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, Partial<QueryOfficersArgs>>;
+  officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
-  departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
   penaltyItem?: Resolver<Maybe<ResolversTypes['PenaltyItem']>, ParentType, ContextType, RequireFields<QueryPenaltyItemArgs, 'code'>>;
-  penaltyItems?: Resolver<ResolversTypes['PenaltyItemConnection'], ParentType, ContextType, Partial<QueryPenaltyItemsArgs>>;
+  penaltyItems?: Resolver<Maybe<ResolversTypes['PenaltyItemConnection']>, ParentType, ContextType, Partial<QueryPenaltyItemsArgs>>;
   inspectionItem?: Resolver<Maybe<ResolversTypes['InspectionItem']>, ParentType, ContextType, RequireFields<QueryInspectionItemArgs, 'code'>>;
-  inspectionItems?: Resolver<ResolversTypes['InspectionItemConnection'], ParentType, ContextType, Partial<QueryInspectionItemsArgs>>;
+  inspectionItems?: Resolver<Maybe<ResolversTypes['InspectionItemConnection']>, ParentType, ContextType, Partial<QueryInspectionItemsArgs>>;
   legalProvision?: Resolver<Maybe<ResolversTypes['LegalProvision']>, ParentType, ContextType, RequireFields<QueryLegalProvisionArgs, 'law' | 'article'>>;
   competentOrgan?: Resolver<Maybe<ResolversTypes['CompetentOrgan']>, ParentType, ContextType, RequireFields<QueryCompetentOrganArgs, 'act' | 'region'>>;
-  competenceGrants?: Resolver<ResolversTypes['CompetenceGrantConnection'], ParentType, ContextType, Partial<QueryCompetenceGrantsArgs>>;
-  inspectionPlans?: Resolver<ResolversTypes['InspectionPlanConnection'], ParentType, ContextType, Partial<QueryInspectionPlansArgs>>;
+  competenceGrants?: Resolver<Maybe<ResolversTypes['CompetenceGrantConnection']>, ParentType, ContextType, Partial<QueryCompetenceGrantsArgs>>;
+  inspectionPlans?: Resolver<Maybe<ResolversTypes['InspectionPlanConnection']>, ParentType, ContextType, Partial<QueryInspectionPlansArgs>>;
   inspectionTask?: Resolver<Maybe<ResolversTypes['InspectionTask']>, ParentType, ContextType, RequireFields<QueryInspectionTaskArgs, 'id'>>;
-  inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<QueryInspectionTasksArgs>>;
-  urbanCases?: Resolver<ResolversTypes['UrbanCaseConnection'], ParentType, ContextType, Partial<QueryUrbanCasesArgs>>;
-  urbanInspections?: Resolver<ResolversTypes['UrbanInspectionConnection'], ParentType, ContextType, Partial<QueryUrbanInspectionsArgs>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
-  forceAdequacy?: Resolver<Array<ResolversTypes['ForceAdequacy']>, ParentType, ContextType, RequireFields<QueryForceAdequacyArgs, 'region' | 'level'>>;
+  inspectionTasks?: Resolver<Maybe<ResolversTypes['InspectionTaskConnection']>, ParentType, ContextType, Partial<QueryInspectionTasksArgs>>;
+  urbanCases?: Resolver<Maybe<ResolversTypes['UrbanCaseConnection']>, ParentType, ContextType, Partial<QueryUrbanCasesArgs>>;
+  urbanInspections?: Resolver<Maybe<ResolversTypes['UrbanInspectionConnection']>, ParentType, ContextType, Partial<QueryUrbanInspectionsArgs>>;
+  responsibilities?: Resolver<Maybe<Array<ResolversTypes['Responsibility']>>, ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
+  forceAdequacy?: Resolver<Maybe<Array<ResolversTypes['ForceAdequacy']>>, ParentType, ContextType, RequireFields<QueryForceAdequacyArgs, 'region' | 'level'>>;
 };
 
 export type Policy__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['policy__DataClass']>;

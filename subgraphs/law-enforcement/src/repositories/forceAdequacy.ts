@@ -3,12 +3,11 @@ import { regionLevel } from '#shared/codes/regionCode';
 import { badInput } from '#shared/errors/appError';
 import { fetchSelected, selectRows } from '#shared/db/rows';
 import { alias, applyConditions, eq, inForceOn, oneOf, within } from '#shared/db/where';
-import { countBy } from '#shared/loaders/counts';
+import { countWithin } from '#shared/loaders/countWithin';
 import { OfficerEntity } from '../entities/officer.entity';
 import { OrganEntity } from '../entities/organ.entity';
 import { UrbanCaseEntity } from '../entities/urbanCase.entity';
 import { ratio } from './ratio';
-import { regionColumn, type SegmentColumn } from './regionColumn';
 
 export interface Adequacy {
   readonly regionCode: string;
@@ -40,16 +39,10 @@ export const openStages = [
 /** 行政处罚法 art. 42: no fewer than two officers. */
 const fewestOfficers = 2;
 
-const columns: Readonly<Record<string, SegmentColumn>> = {
-  CITY: 'city4',
-  COUNTY: 'county6',
-  TOWNSHIP: 'town9',
-};
-
-function columnFor(region: string, level: string): SegmentColumn {
-  const column = columns[level];
-  // Townships of a whole province would be thousands in one answer.
-  if (column && (level !== 'TOWNSHIP' || regionLevel(region) !== 'PROVINCE')) return column;
+/** Refuses levels at which there is nothing to compare, and townships of a whole province: thousands in one answer. */
+function checkLevel(region: string, level: string): void {
+  const bounded = level !== 'TOWNSHIP' || regionLevel(region) !== 'PROVINCE';
+  if (['CITY', 'COUNTY', 'TOWNSHIP'].includes(level) && bounded) return;
   throw badInput(
     `Expected the level CITY, COUNTY or, below a province, TOWNSHIP; got ${level}. Choose another level or a smaller division.`,
     `层级应为 CITY、COUNTY，或（省级以下区划）TOWNSHIP，实际为 ${level}。请更换层级或缩小区划。`,
@@ -65,22 +58,16 @@ export async function forceAdequacy(
   db: DataSource,
   { region, level, on }: { readonly region: string; readonly level: string; readonly on: string },
 ): Promise<Adequacy[]> {
-  const column = columnFor(region, level);
+  checkLevel(region, level);
   const query = applyConditions(selectRows(db, OrganEntity), [
     ...eq('department', 'LAW_ENFORCEMENT'),
     ...eq('level', level),
     ...within(region),
   ]).addOrderBy(`${alias}.regionCode`, 'ASC');
   const codes = (await fetchSelected(db, OrganEntity, query)).map(({ regionCode }) => regionCode);
-  const values = codes.map((code) => regionColumn(code)?.value ?? code);
-  const officers = await countBy(
-    db,
-    OfficerEntity,
-    column,
-    values,
-    inForceOn('certValidFrom', 'certValidTo', on),
-  );
-  const cases = await countBy(db, UrbanCaseEntity, column, values, oneOf('stage', openStages));
+  const certificate = inForceOn('certValidFrom', 'certValidTo', on);
+  const officers = await countWithin(db, OfficerEntity, codes, certificate);
+  const cases = await countWithin(db, UrbanCaseEntity, codes, oneOf('stage', openStages));
   return codes.map((regionCode, i) => {
     const [certified, openCases] = [officers[i] ?? 0, cases[i] ?? 0];
     return {

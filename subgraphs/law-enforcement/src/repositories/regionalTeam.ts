@@ -3,7 +3,7 @@ import type { OrganEntity } from '../entities/organ.entity';
 import type { TeamEntity } from '../entities/team.entity';
 import type { TeamServiceEntity } from '../entities/teamService.entity';
 import { loadPresent } from './loadPresent';
-import { townshipOf } from './regionColumn';
+import { townshipOf } from './township';
 
 export interface RegionalTeamOf {
   readonly organ: OrganEntity;

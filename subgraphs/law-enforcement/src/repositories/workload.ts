@@ -1,14 +1,13 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { eq, inForceOn, onOrAfter, onOrBefore } from '#shared/db/where';
-import { countBy } from '#shared/loaders/counts';
+import { countWithin } from '#shared/loaders/countWithin';
 import { perArguments } from '#shared/loaders/perArguments';
 import { InspectionTaskEntity } from '../entities/inspectionTask.entity';
 import { OfficerEntity } from '../entities/officer.entity';
 import { UrbanCaseEntity } from '../entities/urbanCase.entity';
 import { periodOf } from './period';
 import { ratio } from './ratio';
-import { regionColumn } from './regionColumn';
 
 export interface Workload {
   readonly from: string;
@@ -22,38 +21,22 @@ export interface Workload {
 /**
  * Work of a period by division: cases filed, inspections made, officers certified on the last day. Three statements for
  * each level of divisions in the batch.
+ * @throws AppError BAD_USER_INPUT when the text is no period
  */
 export const workloads = (db: DataSource) =>
   perArguments((text: string) => {
     const { from, to } = periodOf(text);
-    return new DataLoader<string, Workload | null>(async (codes) => {
-      const places = codes.map(regionColumn);
-      const found = new Map<string, Workload>();
-      for (const column of ['city4', 'county6', 'town9'] as const) {
-        const values = [
-          ...new Set(places.flatMap((place) => (place?.column === column ? [place.value] : []))),
-        ];
-        if (values.length === 0) continue;
-        const filed = [...onOrAfter('filedOn', from), ...onOrBefore('filedOn', to)];
-        const made = [
-          ...eq('state', 'DONE'),
-          ...onOrAfter('plannedOn', from),
-          ...onOrBefore('plannedOn', to),
-        ];
-        const certified = inForceOn('certValidFrom', 'certValidTo', to);
-        const cases = await countBy(db, UrbanCaseEntity, column, values, filed);
-        const inspections = await countBy(db, InspectionTaskEntity, column, values, made);
-        const officers = await countBy(db, OfficerEntity, column, values, certified);
-        values.forEach((value, i) => {
-          const numbers = {
-            cases: cases[i] ?? 0,
-            inspections: inspections[i] ?? 0,
-            officers: officers[i] ?? 0,
-          };
-          const perOfficer = ratio(numbers.cases + numbers.inspections, numbers.officers);
-          found.set(value, { from, to, ...numbers, perOfficer });
-        });
-      }
-      return places.map((place) => (place ? (found.get(place.value) ?? null) : null));
+    const filed = [...onOrAfter('filedOn', from), ...onOrBefore('filedOn', to)];
+    const made = [...eq('state', 'DONE'), ...onOrAfter('plannedOn', from), ...onOrBefore('plannedOn', to)];
+    const certified = inForceOn('certValidFrom', 'certValidTo', to);
+    return new DataLoader<string, Workload>(async (codes) => {
+      const allCases = await countWithin(db, UrbanCaseEntity, codes, filed);
+      const allInspections = await countWithin(db, InspectionTaskEntity, codes, made);
+      const allOfficers = await countWithin(db, OfficerEntity, codes, certified);
+      return codes.map((_, i) => {
+        const [cases, inspections] = [allCases[i] ?? 0, allInspections[i] ?? 0];
+        const officers = allOfficers[i] ?? 0;
+        return { from, to, cases, inspections, officers, perOfficer: ratio(cases + inspections, officers) };
+      });
     });
   });

@@ -92,7 +92,7 @@ export type Query = {
 
 
 export type QueryEnterpriseArgs = {
-  uscc: Scalars['Uscc']['input'];
+  uscc: Scalars['String']['input'];
 };
 
 
@@ -486,9 +486,7 @@ export type SampleTest = {
   region?: Maybe<Region>;
 };
 
-/** A batch of farm produce, the unit that is traced. 农产品批次 */
 export type ProductBatch = {
-  /** Number of the batch: B and six digits. 批次号 */
   batchNo: Scalars['String']['output'];
   /** Samples taken from the batch on the market, the oldest first. 市场抽检 */
   marketSamples?: Maybe<Array<SampleTest>>;
@@ -608,9 +606,7 @@ export type MarketInspection = Inspection & {
   region?: Maybe<Region>;
 };
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type Region = {
-  /** 12 digits. 区划代码 */
   code: Scalars['RegionCode']['output'];
   /** Number of market entities in operation. 存续经营主体数 */
   firmCount?: Maybe<Scalars['Int']['output']>;
@@ -627,7 +623,6 @@ export type Region = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionEnterprisesArgs = {
   filter?: InputMaybe<EnterpriseFilterInput>;
   orderBy?: InputMaybe<EnterpriseOrder>;
@@ -638,7 +633,6 @@ export type RegionEnterprisesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionExpiringLicencesArgs = {
   expiresBy: Scalars['Date']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -650,7 +644,6 @@ export type RegionExpiringLicencesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionMarketCasesArgs = {
   filter?: InputMaybe<CaseFilterInput>;
   orderBy?: InputMaybe<CaseOrder>;
@@ -661,7 +654,6 @@ export type RegionMarketCasesArgs = {
 };
 
 
-/** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type RegionMarketInspectionsArgs = {
   filter?: InputMaybe<InspectionFilterInput>;
   orderBy?: InputMaybe<InspectionOrder>;
@@ -681,9 +673,7 @@ export type FoodRiskCount = {
   suppressed: Scalars['Boolean']['output'];
 };
 
-/** A natural person (人员). The key is opaque; the resident ID is never a key. */
 export type Person = {
-  /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
   /** Market entities the person represents in law or operates, by code. 任法定代表人（经营者）的主体 */
   legalRepOf?: Maybe<Array<Enterprise>>;
@@ -691,39 +681,27 @@ export type Person = {
   marketBans?: Maybe<Array<MarketCase>>;
 };
 
-/** A grid of grid-based management (网格), the unit below the village. */
 export type Grid = {
-  /** 15 digits. 网格代码 */
   code: Scalars['GridCode']['output'];
 };
 
-/** An organ with the power to enforce (执法机关). A township bureau has two signboards, and issues documents in the name of the township. */
 export type Organ = {
-  /** Identifier. 机关标识 */
   id: Scalars['ID']['output'];
 };
 
-/** An officer with an enforcement certificate (执法人员). */
 export type Officer = {
-  /** Number of the enforcement certificate. 执法证号 */
   certNo: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of penalties (处罚事项). */
 export type PenaltyItem = {
-  /** Letter of the department and four digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** An item of the catalogue of inspections (检查事项). */
 export type InspectionItem = {
-  /** I, the letter of the department and three digits. 事项代码 */
   code: Scalars['String']['output'];
 };
 
-/** A visit to an organisation, planned or done, of any department (检查任务). What was found there stands with the department. */
 export type InspectionTask = {
-  /** Identifier. 任务标识 */
   id: Scalars['ID']['output'];
 };
 

@@ -1,8 +1,9 @@
+import { parseUscc } from '#shared/codes/uscc';
 import { onOrBefore } from '#shared/db/where';
 import type { QueryResolvers } from '../generated/types';
 
 export const Query: QueryResolvers = {
-  enterprise: (_, { uscc }, { enterprise }) => enterprise.load(uscc),
+  enterprise: (_, { uscc }, { enterprise }) => enterprise.load(parseUscc(uscc)),
   enterprises: (_, args, { enterprises }) => enterprises.connection(args),
   licence: (_, { no }, { licence }) => licence.load(no),
   licences: (_, args, { licences }) => licences.connection(args),

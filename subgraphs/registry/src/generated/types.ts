@@ -47,9 +47,9 @@ export type Query = {
   /** A division by its code, as it stands today or on a given day; null when no such division is in force then. 区划 */
   region?: Maybe<Region>;
   /** Divisions in force on a day. 区划列表 */
-  regions: RegionConnection;
+  regions?: Maybe<RegionConnection>;
   /** What a code of another list means here. The same digits stand for different townships in different lists: without the list's name a code may be ambiguous, and is never guessed. 代码对照 */
-  regionCodeResolve: RegionCodeResolution;
+  regionCodeResolve?: Maybe<RegionCodeResolution>;
   /** A grid by its code. 网格 */
   grid?: Maybe<Grid>;
   /** A household by its opaque identifier. 户 */
@@ -57,12 +57,12 @@ export type Query = {
   /** A person by the opaque identifier; never by resident ID. 人员 */
   person?: Maybe<Person>;
   /** Persons registered in a division. 人员列表 */
-  persons: PersonConnection;
+  persons?: Maybe<PersonConnection>;
 };
 
 
 export type QueryRegionArgs = {
-  code: Scalars['RegionCode']['input'];
+  code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codeSystem?: InputMaybe<CodeSystem>;
 };
@@ -81,7 +81,7 @@ export type QueryRegionsArgs = {
 
 export type QueryRegionCodeResolveArgs = {
   source?: InputMaybe<Scalars['String']['input']>;
-  code: Scalars['RegionCode']['input'];
+  code: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -154,9 +154,9 @@ export type Region = {
   /** Names from the province down to this division, joined by a slash. 全路径 */
   path?: Maybe<Scalars['String']['output']>;
   /** Divisions right below, in force on the day. 下级区划 */
-  children: RegionConnection;
+  children?: Maybe<RegionConnection>;
   /** Divisions of one level anywhere below, in force on the day. 某级下辖区划 */
-  descendants: RegionConnection;
+  descendants?: Maybe<RegionConnection>;
   /** Number of divisions below, level by level. 下辖区划数 */
   descendantCounts?: Maybe<Array<RegionLevelCount>>;
   /** Grids in this division. 网格 */
@@ -853,12 +853,12 @@ export type Federation__CacheTagDirectiveResolver<Result, Parent, ContextType = 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code' | 'codeSystem'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
-  regionCodeResolve?: Resolver<ResolversTypes['RegionCodeResolution'], ParentType, ContextType, RequireFields<QueryRegionCodeResolveArgs, 'code'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  regionCodeResolve?: Resolver<Maybe<ResolversTypes['RegionCodeResolution']>, ParentType, ContextType, RequireFields<QueryRegionCodeResolveArgs, 'code'>>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType, RequireFields<QueryGridArgs, 'code'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
 };
 
 export type Policy__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['policy__DataClass']>;
@@ -900,8 +900,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   ancestors?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<RegionChildrenArgs>>;
-  descendants?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionDescendantsArgs, 'level'>>;
+  children?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<RegionChildrenArgs>>;
+  descendants?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<RegionDescendantsArgs, 'level'>>;
   descendantCounts?: Resolver<Maybe<Array<ResolversTypes['RegionLevelCount']>>, ParentType, ContextType, Partial<RegionDescendantCountsArgs>>;
   grids?: Resolver<Maybe<ResolversTypes['GridConnection']>, ParentType, ContextType, Partial<RegionGridsArgs>>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
