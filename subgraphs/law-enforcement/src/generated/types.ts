@@ -183,7 +183,7 @@ export type QueryLegalProvisionArgs = {
 
 export type QueryCompetentOrganArgs = {
   act: Scalars['String']['input'];
-  region: Scalars['RegionCode']['input'];
+  region: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 

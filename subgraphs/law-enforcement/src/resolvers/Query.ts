@@ -1,3 +1,4 @@
+import { parseRegionCode } from '#shared/codes/regionCode';
 import type { QueryResolvers } from '../generated/types';
 import { competenceFor } from '../repositories/competence';
 import { departments } from '../repositories/departments';
@@ -23,7 +24,7 @@ export const Query: QueryResolvers = {
     return (await loadPresent(provision, ids))[0] ?? null;
   },
   competentOrgan: (_, { act, region, on }, { db, today }) =>
-    competenceFor(db, { act, region, on: on ?? today() }),
+    competenceFor(db, { act, region: parseRegionCode(region), on: on ?? today() }),
   competenceGrants: (_, args, { grants }) => grants.connection(args),
   inspectionPlans: (_, args, { plans }) => plans.connection(args),
   inspectionTask: (_, { id }, { task }) => task.load(id),
