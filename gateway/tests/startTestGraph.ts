@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
 import { deriveKey } from '#shared/auth/deriveKey';
 import { openLocalIssuer } from '#shared/auth/localIssuer';
 import { personas } from '#shared/auth/personas';
@@ -26,6 +27,8 @@ export interface TestGraph {
   query(document: string, variables?: Record<string, unknown>, as?: string): Promise<Answer & { status: number }>;
   /** Statements that reached the departments' databases since the start. */
   statements(): number;
+  /** The departments' databases, connected since the first operation that reached them. */
+  readonly databases: ReadonlyMap<DepartmentName, DataSource>;
   close(): Promise<void>;
 }
 
@@ -61,6 +64,9 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
   });
   const issuer = openLocalIssuer({ directory: folder, environment: 'test' });
   const request = { principal: publicPrincipal, language: 'en', requestId: 'test-statements' } as const;
+  const databases = new Map(
+    subgraphs.map((subgraph) => [subgraph.name, (subgraph.contextFor(request) as SubgraphContext).db]),
+  );
 
   return {
     url: gateway.url,
@@ -76,11 +82,8 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
       });
       return { ...((await response.json()) as Answer), status: response.status };
     },
-    statements: () =>
-      subgraphs.reduce(
-        (sum, subgraph) => sum + statementLogOf((subgraph.contextFor(request) as SubgraphContext).db).count,
-        0,
-      ),
+    statements: () => [...databases.values()].reduce((sum, db) => sum + statementLogOf(db).count, 0),
+    databases,
     close: async () => {
       await gateway.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,12 @@
 import type { DepartmentName } from '#shared/auth/principal';
 import { addDays } from '#shared/calendar/civilDate';
-import { industries } from './catalogue/index';
+import { industries, type IndustryFact } from './catalogue/index';
 import { mobilePhoneOf, personIdOf, usccOf } from './identity';
 import { brandName } from './names';
 import { gridCodeOf } from './person';
 import type { Place } from './places';
 import { draw } from './random';
+import { fittingKind, tradeInName, tradesAt } from './trade';
 import type { World } from './world';
 
 export type EnterpriseKind =
@@ -81,10 +82,10 @@ export const nthFaultFirm = (residue: number, n: number): number => n * round + 
 
 const kinds: readonly (readonly [EnterpriseKind, number])[] = [
   ['INDIVIDUAL_BUSINESS', 58],
-  ['LIMITED_COMPANY', 30],
+  ['LIMITED_COMPANY', 20],
   ['SOLE_PROPRIETORSHIP', 5],
   ['PARTNERSHIP', 2],
-  ['FARMERS_COOPERATIVE', 5],
+  ['FARMERS_COOPERATIVE', 15],
 ];
 
 const categoryOf: Readonly<Record<EnterpriseKind, '91' | '92' | '93'>> = {
@@ -103,8 +104,13 @@ const suffixOf: Readonly<Record<EnterpriseKind, string>> = {
   FARMERS_COOPERATIVE: '农民专业合作社',
 };
 
-/** The line of business as it goes into a name. */
-const tradeOf = (industry: string): string => industry.replace(/^其他/, '').replace(/[、，（）]/g, '').slice(0, 8);
+const industriesByCode = new Map(industries.map((industry) => [industry.code, industry]));
+
+function industryOf(code: string): IndustryFact {
+  const industry = industriesByCode.get(code);
+  if (!industry) throw new Error(`The catalogue has no industry ${code}.`);
+  return industry;
+}
 
 /** Few large firms, many small: capital spreads over five orders of magnitude. */
 const capitalOf = (kind: EnterpriseKind, u: number): string =>
@@ -113,15 +119,16 @@ const capitalOf = (kind: EnterpriseKind, u: number): string =>
 export function enterprise(world: World, index: number): EnterpriseFact {
   const random = draw(world.seed, 'enterprise', index);
   const rich = index % round === richResidue;
-  const kind = rich ? 'LIMITED_COMPANY' : random.weighted(kinds);
+  const drawnKind = rich ? 'LIMITED_COMPANY' : random.weighted(kinds);
   const village = random.pick(world.places.weightedVillages);
-  const industry = random.pick(industries);
+  const industry = industryOf(random.pick(tradesAt(index % round)));
+  const kind = fittingKind(drawnKind, industry.code);
   const county = `${village.code.slice(0, 6)}000000`;
   const legalRepIndex = (index * 7 + 3) % world.volume.persons;
   return {
     index,
     uscc: usccOf(categoryOf[kind], village.code.slice(0, 6), index),
-    name: world.places.nameOf(county) + brandName(random) + tradeOf(industry.name) + suffixOf[kind],
+    name: world.places.nameOf(county) + brandName(random) + tradeInName(industry.code, industry.name) + suffixOf[kind],
     kind,
     legalRepIndex,
     legalRepId: personIdOf(legalRepIndex),

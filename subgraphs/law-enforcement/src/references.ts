@@ -1,16 +1,2 @@
-/** Keys of entities of which other departments hold the record. */
-export interface EnterpriseRef {
-  readonly uscc: string;
-}
-
-export interface RegionRef {
-  readonly code: string;
-}
-
-export interface PersonRef {
-  readonly id: string;
-}
-
-export interface GridRef {
-  readonly code: string;
-}
+/** What this department knows of things that others own; the mappers of the code generator cannot name an alias such as #shared. */
+export type * from '#shared/subgraph/references';

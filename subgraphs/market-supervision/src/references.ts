@@ -1,37 +1,7 @@
-/** Entities of other departments as this one knows them: by their keys. */
+/** What this department knows of things that others own; the mappers of the code generator cannot name an alias such as #shared. */
+export type * from '#shared/subgraph/references';
 
-export interface RegionRef {
-  readonly code: string;
-}
-
-export interface PersonRef {
-  readonly id: string;
-}
-
-export interface GridRef {
-  readonly code: string;
-}
-
-export interface OrganRef {
-  readonly id: string;
-}
-
-export interface OfficerRef {
-  readonly certNo: string;
-}
-
-export interface PenaltyItemRef {
-  readonly code: string;
-}
-
-export interface InspectionItemRef {
-  readonly code: string;
-}
-
-export interface InspectionTaskRef {
-  readonly id: string;
-}
-
+/** A batch of farm produce, which agriculture owns. */
 export interface ProductBatchRef {
   readonly batchNo: string;
 }

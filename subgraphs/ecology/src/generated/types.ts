@@ -2,7 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PollutionSourcePage, PollutionSourcePageEdge, DischargePermitPage, DischargePermitPageEdge, EiaApprovalPage, EiaApprovalPageEdge, HazWasteManifestPage, HazWasteManifestPageEdge, AirStationPage, AirStationPageEdge, AirReadingPage, AirReadingPageEdge, CemsReadingPage, CemsReadingPageEdge, WaterSectionPage, WaterSectionPageEdge, WaterReadingPage, WaterReadingPageEdge, EcologyInspectionPage, EcologyInspectionPageEdge, EcologyCasePage, EcologyCasePageEdge } from './pages';
-import type { EnterpriseRef, RegionRef, IdRef, CodeRef, OfficerRef, PartyRef } from '../references';
+import type { EnterpriseRef, RegionRef, PersonRef, OrganRef, InspectionTaskRef, GridRef, PenaltyItemRef, InspectionItemRef, OfficerRef } from '../references';
 import type { PollutionSourceEntity } from '../entities/pollutionSource.entity';
 import type { OutletEntity } from '../entities/outlet.entity';
 import type { CemsReadingEntity } from '../entities/cemsReading.entity';
@@ -1850,6 +1850,13 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['EcologyCase'], {"caseNo":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Party:
+    | ( EnterpriseRef )
+    | ( PersonRef )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1869,7 +1876,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Party: ResolverTypeWrapper<PartyRef>;
+  Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseDecision: ResolverTypeWrapper<Omit<CaseDecision, 'kinds' | 'bannedPerson'> & { kinds: Array<ResolversTypes['PenaltyKind']>, bannedPerson?: Maybe<ResolversTypes['Person']> }>;
   CasePublicity: ResolverTypeWrapper<Omit<CasePublicity, 'state'> & { state?: Maybe<ResolversTypes['PublicityState']> }>;
@@ -1892,13 +1899,13 @@ export type ResolversTypes = {
   InspectionOrder: ResolverTypeWrapper<string>;
   Enterprise: ResolverTypeWrapper<EnterpriseRef>;
   Region: ResolverTypeWrapper<RegionRef>;
-  Person: ResolverTypeWrapper<IdRef>;
-  Grid: ResolverTypeWrapper<CodeRef>;
-  Organ: ResolverTypeWrapper<IdRef>;
+  Person: ResolverTypeWrapper<PersonRef>;
+  Grid: ResolverTypeWrapper<GridRef>;
+  Organ: ResolverTypeWrapper<OrganRef>;
   Officer: ResolverTypeWrapper<OfficerRef>;
-  PenaltyItem: ResolverTypeWrapper<CodeRef>;
-  InspectionItem: ResolverTypeWrapper<CodeRef>;
-  InspectionTask: ResolverTypeWrapper<IdRef>;
+  PenaltyItem: ResolverTypeWrapper<PenaltyItemRef>;
+  InspectionItem: ResolverTypeWrapper<InspectionItemRef>;
+  InspectionTask: ResolverTypeWrapper<InspectionTaskRef>;
   PollutionSource: ResolverTypeWrapper<PollutionSourceEntity>;
   Outlet: ResolverTypeWrapper<OutletEntity>;
   CemsReading: ResolverTypeWrapper<CemsReadingEntity>;
@@ -1991,7 +1998,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  Party: PartyRef;
+  Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseDecision: Omit<CaseDecision, 'bannedPerson'> & { bannedPerson?: Maybe<ResolversParentTypes['Person']> };
   CasePublicity: CasePublicity;
@@ -2003,13 +2010,13 @@ export type ResolversParentTypes = {
   InspectionFilterInput: InspectionFilterInput;
   Enterprise: EnterpriseRef;
   Region: RegionRef;
-  Person: IdRef;
-  Grid: CodeRef;
-  Organ: IdRef;
+  Person: PersonRef;
+  Grid: GridRef;
+  Organ: OrganRef;
   Officer: OfficerRef;
-  PenaltyItem: CodeRef;
-  InspectionItem: CodeRef;
-  InspectionTask: IdRef;
+  PenaltyItem: PenaltyItemRef;
+  InspectionItem: InspectionItemRef;
+  InspectionTask: InspectionTaskRef;
   PollutionSource: PollutionSourceEntity;
   Outlet: OutletEntity;
   CemsReading: CemsReadingEntity;
