@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { deriveKey } from '#shared/auth/deriveKey';
 import { localSecret } from '#shared/auth/localSecret';
 import { departments, type DepartmentName } from '#shared/auth/principal';
 import { databaseUrlsFrom } from '#shared/config/databaseUrls';
 import { projectPath } from '#shared/project/projectPath';
 import { worldFor } from '#shared/seed/seedFolder';
+import { readGatewayConfig } from '#gateway/config';
 import { readSupergraphConfig } from '#gateway/supergraph/supergraphConfig';
 import { runSeed } from './commands/seed';
 
@@ -14,83 +14,90 @@ const help = `Starts every department as its own HTTP process and the gateway ov
   npm run start:distributed              embedded databases under DATA_DIR (./data)
   DATABASE_URL_<NAME>=mysql://… npm run start:distributed
 
-Departments listen on the ports of gateway/supergraph.yaml (4001–4006), the gateway on PORT (4000), all on 127.0.0.1.
+Departments listen on the ports of gateway/supergraph.yaml (4001–4006), or of SUBGRAPH_URL_<NAME>, such as
+SUBGRAPH_URL_ECOLOGY=http://127.0.0.1:5003/graphql; the gateway on PORT (4000); all on 127.0.0.1.
 Ctrl+C stops them all. Other variables are those of "npm start -- --help".`;
 
-const dataDir = process.env['DATA_DIR'] ?? './data';
-const secret = localSecret(dataDir);
+const runsFromSources = __filename.endsWith('.ts');
+const logLevel = process.env['LOG_LEVEL'] ?? 'warn';
 
-/** Runs a main of the project in a process of its own: from dist/ where it is built and asked for, else from the sources. */
+/** Runs a main of the project in a process of its own, from the sources or from dist/ as this process itself runs. */
 function spawnMain(file: string, args: readonly string[], env: Record<string, string>): ChildProcess {
-  const built = projectPath('dist', file.replace(/\.ts$/, '.js'));
-  const command =
-    process.env['USE_DIST'] === '1' && existsSync(built)
-      ? [built]
-      : ['--conditions=source', '--import', 'tsx', projectPath(file)];
+  const command = runsFromSources
+    ? ['--conditions=source', '--import', 'tsx', projectPath(`${file}.ts`)]
+    : [projectPath('dist', `${file}.js`)];
   return spawn(process.execPath, [...command, ...args], {
     cwd: projectPath(),
-    env: { ...process.env, ...env },
+    env: { ...process.env, LOG_LEVEL: logLevel, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
 
-/** Passes a process's lines on, each with its name before it. */
-function showLines(name: string, child: ChildProcess): void {
+/** Passes a department's lines on, each with its name before it, and says when it is gone. */
+function watchDepartment(name: DepartmentName, child: ChildProcess, isStopping: () => boolean): void {
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     for (const line of text.split('\n')) if (line) process.stdout.write(`[${name}] ${line}\n`);
   });
-}
-
-function startDepartment(name: DepartmentName, url: string, today: string): ChildProcess {
-  return spawnMain(`subgraphs/${name}/src/server.ts`, [], {
-    PORT: new URL(url).port,
-    DATABASE_URL: databaseUrlsFrom(process.env, dataDir)[name],
-    INTERNAL_KEY: deriveKey(secret, `internal-token:${name}`).toString('base64url'),
-    CURSOR_KEY: deriveKey(secret, `cursor:${name}`).toString('base64url'),
-    TODAY: today,
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+  child.once('exit', (code, signal) => {
+    if (isStopping()) return;
+    process.stderr.write(
+      `[${name}] ended with ${signal ?? `code ${code}`}. Its fields are null; the rest goes on.\n`,
+    );
   });
 }
 
-async function main(): Promise<void> {
-  if (process.argv.includes('--help')) {
-    process.stdout.write(`${help}\n`);
-    return;
-  }
-  const size = process.env['SEED_SIZE'];
+/** Seeds what is absent, then starts one process a department and one for the gateway, which stop together. */
+async function startRegion(): Promise<void> {
+  const config = readGatewayConfig({ ...process.env, LOCAL_ISSUER: 'on' });
+  const { dataDir, seedSize } = config;
   await runSeed({
     dataDir,
-    world: size === 's' || size === 'm' || size === 'l' ? { size } : {},
+    world: { size: seedSize },
     only: departments,
     mode: 'IF_ABSENT',
     mysql: null,
     regions: 'ZHUZHOU',
     out: process.stderr,
   });
+  const secret = config.internalSecret ?? localSecret(dataDir);
+  const databaseUrls = databaseUrlsFrom(process.env, dataDir);
   const { date } = worldFor(dataDir, {});
-  const addresses = new Map(
-    readSupergraphConfig(projectPath('gateway', 'supergraph.yaml')).map(({ name, routingUrl }) => [name, routingUrl]),
-  );
+  const listed = readSupergraphConfig(projectPath('gateway', 'supergraph.yaml'));
+  const addresses = new Map(listed.map(({ name, routingUrl }) => [name, routingUrl]));
+
+  let isStopping = false;
   const children = departments.map((name) => {
-    const child = startDepartment(name, addresses.get(name) ?? '', date);
-    showLines(name, child);
+    const address = new URL(config.subgraphUrls.get(name) ?? addresses.get(name) ?? '');
+    const child = spawnMain(`subgraphs/${name}/src/server`, [], {
+      HOST: address.hostname,
+      PORT: address.port,
+      DATABASE_URL: databaseUrls[name],
+      INTERNAL_KEY: deriveKey(secret, `internal-token:${name}`).toString('base64url'),
+      CURSOR_KEY: deriveKey(secret, `cursor:${name}`).toString('base64url'),
+      TODAY: date,
+    });
+    watchDepartment(name, child, () => isStopping);
     return child;
   });
-  const gateway = spawnMain('gateway/src/main.ts', ['--local-issuer'], {
-    INTERNAL_SECRET: secret.reveal(),
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
-  });
+  const gateway = spawnMain('gateway/src/main', ['--local-issuer'], { INTERNAL_SECRET: secret.reveal() });
   gateway.stdout?.pipe(process.stdout);
 
-  const all = [gateway, ...children];
-  const stop = (): void => all.forEach((child) => void child.kill('SIGTERM'));
+  const stop = (): void => {
+    isStopping = true;
+    for (const child of [gateway, ...children]) child.kill('SIGTERM');
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   // The region goes on without a department; without its gateway it is over.
   gateway.once('exit', (code) => {
+    process.exitCode = code ?? (isStopping ? 0 : 1);
     stop();
-    process.exitCode = code ?? 0;
   });
+}
+
+async function main(): Promise<void> {
+  if (process.argv.includes('--help')) process.stdout.write(`${help}\n`);
+  else await startRegion();
 }
 
 main().catch((error: unknown) => {

@@ -24,7 +24,11 @@ import { tokenVerifierOf } from '../src/tokenVerifier';
 export interface TestGraph {
   readonly url: string;
   /** Sends an operation over HTTP; without a persona, as the public. */
-  query(document: string, variables?: Record<string, unknown>, as?: string): Promise<Answer & { status: number }>;
+  query(
+    document: string,
+    variables?: Record<string, unknown>,
+    as?: string,
+  ): Promise<Answer & { status: number }>;
   /** Statements that reached the departments' databases since the start. */
   statements(): number;
   /** The departments' databases, connected since the first operation that reached them. */
@@ -74,7 +78,8 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
       const principal = as === undefined ? undefined : personas[as];
       if (as !== undefined && !principal) throw new Error(`There is no persona ${as}.`);
       const headers = new Headers({ 'content-type': 'application/json' });
-      if (principal) headers.set('authorization', `Bearer ${await issuer.issue(principal, { now: new Date() })}`);
+      if (principal)
+        headers.set('authorization', `Bearer ${await issuer.issue(principal, { now: new Date() })}`);
       const response = await fetch(`${gateway.url}/graphql`, {
         method: 'POST',
         headers,

@@ -47,8 +47,8 @@ export const caseFields = {
 };
 
 /**
- * Which cases a caller may see at all. A penalty is public only while it is published and its publicity lasts
- * (市场监督管理行政处罚信息公示规定 art. 13; 行政处罚法 art. 48); files that are not public are for the authorities.
+ * Which cases a caller may see at all: those published whose publicity lasts (市场监督管理行政处罚信息公示规定 art. 13;
+ * 行政处罚法 art. 48). All other files are shown to the role `bootstrap` alone, not even to the department that has them.
  */
 export function caseVisibility(principal: Principal, today: string): Condition[] {
   if (principal.roles.includes('bootstrap')) return [];

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { DepartmentName } from '#shared/auth/principal';
 import { isSqlite, openDatabase, sqliteFile } from '#shared/db/database';
 import type { World } from '#shared/synthetic/world';
+import { deferIndexes } from './deferIndexes';
 import { insertRows } from './insertRows';
 import type { DepartmentSeed, ExpectedFault } from './seedTable';
 
@@ -68,16 +69,24 @@ async function fill(db: DataSource, definition: SeedDefinition, options: SeedOpt
   await db.query(`CREATE TABLE IF NOT EXISTS ${stateTable} (identity varchar(255) NOT NULL)`);
   // A load that broke off left rows but no identity: begin from nothing.
   await db.query(`DELETE FROM ${stateTable}`);
-  for (const { tableName } of db.entityMetadatas) await db.query(`DELETE FROM ${db.driver.escape(tableName)}`);
+  for (const { tableName } of db.entityMetadatas)
+    await db.query(`DELETE FROM ${db.driver.escape(tableName)}`);
+  const restoreIndexes = isSqlite(options.url) ? await deferIndexes(db) : null;
   let rows = 0;
   for (const table of definition.tables(options.world)) {
     const { tableName } = db.getMetadata(table.entity);
     rows += await insertRows(db, table, (done) => options.progress(tableName, done, table.count));
   }
+  await restoreIndexes?.();
   await analyse(db);
-  await db.query(`INSERT INTO ${stateTable} (identity) VALUES (?)`, [identityOf(options.world, definition.variant)]);
+  await db.query(`INSERT INTO ${stateTable} (identity) VALUES (?)`, [
+    identityOf(options.world, definition.variant),
+  ]);
   return rows;
 }
+
+/** Memory for pages and for sorting indexes while a file is loaded, in KiB; SQLite's own default is 2,000. */
+const loadingCacheKiB = 65_536;
 
 /** SQLite: into a file of another name, which takes its place only when it is whole. */
 async function seedFile(definition: SeedDefinition, options: SeedOptions): Promise<number> {
@@ -90,6 +99,7 @@ async function seedFile(definition: SeedDefinition, options: SeedOptions): Promi
     // The file counts only once it is whole, so it needs no journal on disk and no waiting for the disk.
     await db.query('PRAGMA journal_mode = MEMORY');
     await db.query('PRAGMA synchronous = OFF');
+    await db.query(`PRAGMA cache_size = -${loadingCacheKiB}`);
     const rows = await fill(db, definition, options);
     await db.destroy();
     for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true });

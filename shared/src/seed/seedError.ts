@@ -14,7 +14,11 @@ const explanations: Readonly<Record<string, string>> = {
 /** The reason of a failure, found in its codes or words; null when it is none of the known ones. */
 function reasonOf(error: unknown): string | null {
   for (let current = error, depth = 0; current && depth < 10; depth++) {
-    const { code, message, driverError } = current as { code?: string; message?: string; driverError?: unknown };
+    const { code, message, driverError } = current as {
+      code?: string;
+      message?: string;
+      driverError?: unknown;
+    };
     if (code && explanations[code]) return explanations[code];
     if (/database or disk is full/i.test(message ?? '')) return 'the disk is full';
     if (/readonly database/i.test(message ?? '')) return 'the file is read-only';

@@ -18,7 +18,9 @@ export function worldIn(dataDir: string): WorldOptions | null {
     return schema.parse(JSON.parse(readFileSync(file(dataDir), 'utf8')));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new Error(`${file(dataDir)} does not say what the data was made from. Delete it to load the data anew.`);
+    throw new Error(
+      `${file(dataDir)} does not say what the data was made from. Delete it to load the data anew.`,
+    );
   }
 }
 

@@ -8,9 +8,10 @@ import type { SeedDefinition } from './loadSeed';
  * @returns lines written
  */
 export function writeExpectedFaults(file: string, world: World, seeds: readonly SeedDefinition[]): number {
-  const lines = [...expectedFaults(world), ...seeds.flatMap(({ faults }) => (faults ? [...faults(world)] : []))].map(
-    (fault) => JSON.stringify(fault),
-  );
+  const lines = [
+    ...expectedFaults(world),
+    ...seeds.flatMap(({ faults }) => (faults ? [...faults(world)] : [])),
+  ].map((fault) => JSON.stringify(fault));
   writeFileSync(`${file}.loading`, `${lines.join('\n')}\n`);
   renameSync(`${file}.loading`, file);
   return lines.length;

@@ -25,7 +25,7 @@ const months6 = (endsOn: string): string => addMonths(endsOn, -6);
 const never = (): null => null;
 
 /**
- * Validity and renewal: 农药管理条例 art. 18, 25; 兽药管理条例 art. 13, 23; 农作物种子生产经营许可管理办法 (five years);
+ * Validity and renewal: 农药管理条例 art. 18, 25; 兽药管理条例 art. 12, 23; 农作物种子生产经营许可管理办法 (five years);
  * 乳品质量安全监督管理条例 art. 20 (two years); 饲料和饲料添加剂生产许可管理办法 art. 11.
  */
 export const licenceRules: Readonly<Record<LicenceKind, LicenceRule>> = {

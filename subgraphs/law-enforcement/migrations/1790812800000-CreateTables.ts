@@ -20,6 +20,7 @@ const tables: TableOptions[] = [
     ],
     indices: [
       { name: 'IDX_a7f336cd9db1ee5a5375a1a0fd', columnNames: ['validFrom', 'id'] },
+      { name: 'IDX_117af44a90bc4b0474bf9a433d', columnNames: ['regionCode', 'id'] },
       { name: 'IDX_04662915a604414fccaaf51b5d', columnNames: ['city4', 'id'] },
       { name: 'IDX_6ec23628b3e4789510d9e90861', columnNames: ['county6', 'id'] },
       { name: 'IDX_a10d0dd6c193e230dbb30d6090', columnNames: ['town9', 'id'] },
@@ -92,6 +93,7 @@ const tables: TableOptions[] = [
       { name: 'IDX_ce99ac36ca9ae690c922229a54', columnNames: ['planId', 'plannedOn', 'id'] },
       { name: 'IDX_a151cc87524562f7d88bdb5a60', columnNames: ['organId', 'plannedOn', 'id'] },
       { name: 'IDX_d8084a50a42f7c6e0e08c469bf', columnNames: ['department', 'plannedOn', 'id'] },
+      { name: 'IDX_3d03eba7e4868a9568f1205cb8', columnNames: ['regionCode', 'plannedOn', 'id'] },
       { name: 'IDX_687414b4709856c7b0f560d2ee', columnNames: ['city4', 'plannedOn', 'id'] },
       { name: 'IDX_cc3a65724a2feff30d9b7d97af', columnNames: ['county6', 'plannedOn', 'id'] },
       { name: 'IDX_814962c1bf74338569e895781d', columnNames: ['town9', 'plannedOn', 'id'] },
@@ -132,6 +134,7 @@ const tables: TableOptions[] = [
     ],
     indices: [
       { name: 'IDX_87519040b13827710fbb30d04b', columnNames: ['certValidTo', 'certNo'] },
+      { name: 'IDX_fc3ae70a312c624e4458676a0a', columnNames: ['regionCode', 'certNo'] },
       { name: 'IDX_493ef44368894619ea6f6875a1', columnNames: ['city4', 'certNo'] },
       { name: 'IDX_52a6362781417650784709957a', columnNames: ['county6', 'certNo'] },
       { name: 'IDX_6c9b354e2cf6c24ba810364ec4', columnNames: ['town9', 'certNo'] },
@@ -286,6 +289,7 @@ const tables: TableOptions[] = [
       { name: 'IDX_d103e27391d0e1ba9af1bb3fe3', columnNames: ['town9', 'stage', 'caseNo'] },
       { name: 'IDX_7a9dd879676500643d613b1f46', columnNames: ['publicityState', 'filedOn', 'caseNo'] },
       { name: 'IDX_327b3b43c21e3f8d777a45ec73', columnNames: ['organId', 'filedOn', 'caseNo'] },
+      { name: 'IDX_a3f7fb83d64052035fea0918cd', columnNames: ['regionCode', 'filedOn', 'caseNo'] },
       { name: 'IDX_3ea28b811241a51abbb0232192', columnNames: ['city4', 'filedOn', 'caseNo'] },
       { name: 'IDX_429f1130b0ec0f0aa2302ebf35', columnNames: ['county6', 'filedOn', 'caseNo'] },
       { name: 'IDX_b4b90edbaf52d06008e644d66a', columnNames: ['town9', 'filedOn', 'caseNo'] },
@@ -315,6 +319,7 @@ const tables: TableOptions[] = [
     indices: [
       { name: 'IDX_f185d1b9a4885d55834b49f949', columnNames: ['taskId'], isUnique: true },
       { name: 'IDX_ec440688482723f54492057792', columnNames: ['organId', 'inspectedOn', 'id'] },
+      { name: 'IDX_0c6ec7f5062b0d520e0248f43b', columnNames: ['regionCode', 'inspectedOn', 'id'] },
       { name: 'IDX_13ef27dfbdd44021adaa79f991', columnNames: ['city4', 'inspectedOn', 'id'] },
       { name: 'IDX_aa34e94dc5dd4bd0b5da4cf15b', columnNames: ['county6', 'inspectedOn', 'id'] },
       { name: 'IDX_877711d29b4f4e527ced1ee33e', columnNames: ['town9', 'inspectedOn', 'id'] },

@@ -22,6 +22,7 @@ import { foodOperatorList } from './repositories/foodOperators';
 import { foodKinds, licenceList } from './repositories/licences';
 import { firmCounts, foodRiskCounts } from './repositories/regionCounts';
 import { sampleTestList } from './repositories/sampleTests';
+import { seriousListingVisibility } from './repositories/seriousListings';
 import { specialEquipmentList } from './repositories/specialEquipment';
 
 /** Loaders and lists of one request. */
@@ -45,7 +46,13 @@ export function openContext(base: SubgraphContext) {
     marketCase: rowByKey(db, MarketCaseEntity, 'caseNo', seenCases),
     marketInspection: rowByKey(db, MarketInspectionEntity, 'id'),
     abnormalListingsOf: rowsByParent(db, AbnormalListingEntity, 'uscc', ['listedOn', 'id']),
-    seriousListingsOf: rowsByParent(db, SeriousListingEntity, 'uscc', ['listedOn', 'id']),
+    seriousListingsOf: rowsByParent(
+      db,
+      SeriousListingEntity,
+      'uscc',
+      ['listedOn', 'id'],
+      seriousListingVisibility(principal, today()),
+    ),
     foodLicencesOf: rowsByParent(db, LicenceEntity, 'uscc', ['kind', 'no'], oneOf('kind', foodKinds)),
     firmsLedBy: rowsByParent(db, EnterpriseEntity, 'legalRepId', ['uscc']),
     bansOf: rowsByParent(db, MarketCaseEntity, 'bannedPersonId', ['filedOn', 'caseNo'], seenCases),

@@ -64,6 +64,25 @@ describe('cases, inspections and complaints', () => {
     expect(hidden.length + open.length).toBe(2);
   });
 
+  it('shows entries in the list of serious violations while they stand, and removed ones to the index alone', async () => {
+    const removed = await rows<{ uscc: string }>(
+      `SELECT uscc FROM serious_listing WHERE removedOn < '${world.date}' ORDER BY uscc LIMIT 1`,
+    );
+    const standing = await rows<{ uscc: string }>(
+      `SELECT uscc FROM serious_listing WHERE removedOn IS NULL ORDER BY uscc LIMIT 1`,
+    );
+    const entries = async (uscc: string | undefined, persona: string): Promise<number> => {
+      const query = `query ($uscc: String!) { enterprise(uscc: $uscc) { seriousList { listedOn } } }`;
+      const { data } = await market.query(query, { uscc }, persona);
+      return data.enterprise.seriousList.length;
+    };
+    const [gone, stands] = [removed[0]?.uscc, standing[0]?.uscc];
+    expect(await entries(gone, 'public')).toBe(0);
+    expect(await entries(gone, 'officer-market-supervision')).toBe(0);
+    expect(await entries(gone, 'bootstrap')).toBe(1);
+    expect(await entries(stands, 'public')).toBe(1);
+  });
+
   it('gives a decision with its party, act, organ and amounts', async () => {
     const [row] = await rows<{ caseNo: string; partyUscc: string; actCode: string; fine: string | number }>(
       `SELECT caseNo, partyUscc, actCode, fine FROM market_case WHERE ${shown} AND partyUscc IS NOT NULL AND goodsValue IS NOT NULL ORDER BY caseNo LIMIT 1`,

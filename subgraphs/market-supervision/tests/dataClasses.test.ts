@@ -26,7 +26,7 @@ describe('data classes', () => {
   it.each([
     ['Enterprise.uscc', 'PUBLIC'],
     ['Enterprise.legalRepName', 'PUBLIC'],
-    ['Enterprise.legalRep', 'INTERNAL'],
+    ['Enterprise.legalRep', 'PERSONAL'],
     ['Enterprise.grid', 'INTERNAL'],
     ['Enterprise.phone', 'PERSONAL'],
     ['Enterprise.riskGrade', 'SENSITIVE'],
@@ -49,6 +49,7 @@ describe('data classes', () => {
     ['Region.foodRisk', 'INTERNAL'],
     ['Region.firmCount', 'PUBLIC'],
     ['Person.id', 'INTERNAL'],
+    ['Person.legalRepOf', 'PERSONAL'],
     ['Person.marketBans', 'PERSONAL'],
   ])('%s is %s', (coordinate, expected) => {
     expect(classOf(coordinate)).toBe(expected);

@@ -29,6 +29,17 @@ describe('what market supervision knows of a division', () => {
     ];
   };
 
+  it('lists no licence without end among those that expire, however late a day is asked for', async () => {
+    const { data } = await market.query(
+      `{ _entities(representations: [{ __typename: "Region", code: "430200000000" }]) { ... on Region {
+        expiringLicences(from: "2026-01-01", expiresBy: "9999-12-31") { totalCount } } } }`,
+    );
+    const term = `standing = 'ISSUED' AND city4 = '4302' AND expiresOn >= '2026-01-01'`;
+    const ending = await count(`licence WHERE ${term} AND expiresOn < '9999-12-31'`);
+    expect(data._entities[0].expiringLicences.totalCount).toBe(ending);
+    expect(await count(`licence WHERE ${term}`)).toBeGreaterThan(ending);
+  });
+
   it('counts firms in operation and lists rows at every level', async () => {
     const places = await divisions();
     const { data, errors } = await market.query(

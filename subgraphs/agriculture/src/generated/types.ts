@@ -224,7 +224,7 @@ export type Case = {
   /** Officers who handle the case: two at least (行政处罚法 art. 42). 执法人员 */
   officers?: Maybe<Array<Maybe<Officer>>>;
   /** Day of filing; the 90 days of 行政处罚法 art. 60 run from it. 立案日期 */
-  filedOn: Scalars['Date']['output'];
+  filedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the decision; null while undecided. 决定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Number of the decision. 决定书文号 */
@@ -730,7 +730,7 @@ export type AgriLicence = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of validity; null for kinds that expire on no day. 有效期止 */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** Last day on which renewal may be asked for; null where no rule sets one. 农药管理条例 art. 18, 25: 90 days before the end; 兽药管理条例 art. 13, 23, and 饲料和饲料添加剂生产许可管理办法 art. 11: six months. 申请延续截止日 */
+  /** Last day on which renewal may be asked for; null where no rule sets one. 农药管理条例 art. 18, 25: 90 days before the end; 兽药管理条例 art. 12, 23, and 饲料和饲料添加剂生产许可管理办法 art. 11: six months. 申请延续截止日 */
   renewBy?: Maybe<Scalars['Date']['output']>;
   /** Where it stands on a day; null before its first day. Suspension, revocation and cancellation are as they stand now. 状态 */
   status?: Maybe<AgriLicenceStatus>;
@@ -1196,7 +1196,7 @@ export type QuarantineCertificateOrder =
   /** 签发日期升序 */
   | 'ISSUED_ON_ASC';
 
-/** An outbreak of an animal disease. Until it is announced (动物防疫法 art. 36) it is shown to nobody outside the department. 动物疫情 */
+/** An outbreak of an animal disease. Until it is announced (动物防疫法 art. 36) it is not shown. 动物疫情 */
 export type AnimalEvent = {
   /** Identifier. 标识 */
   id: Scalars['ID']['output'];
@@ -1297,7 +1297,7 @@ export type AgriCase = Case & {
   /** Officers who handle the case: two at least (行政处罚法 art. 42). 执法人员 */
   officers?: Maybe<Array<Maybe<Officer>>>;
   /** Day of filing; the 90 days of 行政处罚法 art. 60 run from it. 立案日期 */
-  filedOn: Scalars['Date']['output'];
+  filedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the decision; null while undecided. 决定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Number of the decision. 决定书文号 */
@@ -2304,7 +2304,7 @@ export type AgriCaseResolvers<ContextType = Context, ParentType extends Resolver
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   officers?: Resolver<Maybe<Array<Maybe<ResolversTypes['Officer']>>>, ParentType, ContextType>;
-  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['CaseProcedure']>, ParentType, ContextType>;

@@ -9,6 +9,8 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Index(['carrierUscc', 'shippedOn', 'no'])
 @Index(['receiverUscc', 'shippedOn', 'no'])
 @Index(['county6', 'shippedOn', 'no'])
+@Index(['city4', 'shippedOn', 'no'])
+@Index(['regionCode', 'shippedOn', 'no'])
 @Index(['town9', 'shippedOn', 'no'])
 @Index(['wasteCode', 'shippedOn', 'no'])
 export class HazWasteManifestEntity extends RegionScoped {

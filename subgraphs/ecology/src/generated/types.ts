@@ -235,7 +235,7 @@ export type Case = {
   /** Officers who handle the case: two at least (行政处罚法 art. 42). 执法人员 */
   officers?: Maybe<Array<Maybe<Officer>>>;
   /** Day of filing; the 90 days of 行政处罚法 art. 60 run from it. 立案日期 */
-  filedOn: Scalars['Date']['output'];
+  filedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the decision; null while undecided. 决定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Number of the decision. 决定书文号 */
@@ -1152,7 +1152,7 @@ export type EcologyCase = Case & {
   /** Officers who handle the case: two at least (行政处罚法 art. 42). 执法人员 */
   officers?: Maybe<Array<Maybe<Officer>>>;
   /** Day of filing; the 90 days of 行政处罚法 art. 60 run from it. 立案日期 */
-  filedOn: Scalars['Date']['output'];
+  filedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the decision; null while undecided. 决定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Number of the decision. 决定书文号 */
@@ -2546,7 +2546,7 @@ export type EcologyCaseResolvers<ContextType = Context, ParentType extends Resol
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   officers?: Resolver<Maybe<Array<Maybe<ResolversTypes['Officer']>>>, ParentType, ContextType>;
-  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['CaseProcedure']>, ParentType, ContextType>;

@@ -9,6 +9,7 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Index(['town9', 'id'])
 @Index(['county6', 'id'])
 @Index(['city4', 'id'])
+@Index(['regionCode', 'id'])
 @Index(['validFrom', 'id'])
 export class CompetenceGrantEntity extends RegionScoped {
   @KeyColumn(48)

@@ -9,6 +9,7 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Index(['town9', 'plannedOn', 'id'])
 @Index(['county6', 'plannedOn', 'id'])
 @Index(['city4', 'plannedOn', 'id'])
+@Index(['regionCode', 'plannedOn', 'id'])
 @Index(['department', 'plannedOn', 'id'])
 @Index(['organId', 'plannedOn', 'id'])
 @Index(['planId', 'plannedOn', 'id'])

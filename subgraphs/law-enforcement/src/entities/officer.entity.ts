@@ -15,6 +15,7 @@ export interface ConflictRow {
 @Index(['town9', 'certNo'])
 @Index(['county6', 'certNo'])
 @Index(['city4', 'certNo'])
+@Index(['regionCode', 'certNo'])
 @Index(['certValidTo', 'certNo'])
 export class OfficerEntity extends RegionScoped {
   @KeyColumn(14)

@@ -8,6 +8,7 @@ import { CodeColumn, TextColumn } from '#shared/db/columns';
 @Index(['town9', 'filedOn', 'caseNo'])
 @Index(['county6', 'filedOn', 'caseNo'])
 @Index(['city4', 'filedOn', 'caseNo'])
+@Index(['regionCode', 'filedOn', 'caseNo'])
 @Index(['organId', 'filedOn', 'caseNo'])
 @Index(['publicityState', 'filedOn', 'caseNo'])
 @Index(['town9', 'stage', 'caseNo'])

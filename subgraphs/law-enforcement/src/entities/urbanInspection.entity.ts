@@ -7,6 +7,7 @@ import { InspectionColumns } from '#shared/inspection/inspectionColumns';
 @Index(['town9', 'inspectedOn', 'id'])
 @Index(['county6', 'inspectedOn', 'id'])
 @Index(['city4', 'inspectedOn', 'id'])
+@Index(['regionCode', 'inspectedOn', 'id'])
 @Index(['organId', 'inspectedOn', 'id'])
 @Index(['taskId'], { unique: true })
 export class UrbanInspectionEntity extends InspectionColumns {}

@@ -94,7 +94,7 @@ export type Query = {
   inspectionTask?: Maybe<InspectionTask>;
   /** The one register of inspection tasks of all departments, planned and done. 检查任务统一台账 */
   inspectionTasks?: Maybe<InspectionTaskConnection>;
-  /** Cases of urban management. Callers other than the authorities see decisions whose publicity lasts. 城市管理案件列表 */
+  /** Cases of urban management that the caller may see: decisions whose publicity lasts. 城市管理案件列表 */
   urbanCases?: Maybe<UrbanCaseConnection>;
   /** Inspections of urban management that took place. 城市管理检查列表 */
   urbanInspections?: Maybe<UrbanInspectionConnection>;
@@ -302,7 +302,7 @@ export type Case = {
   /** Officers who handle the case: two at least (行政处罚法 art. 42). 执法人员 */
   officers?: Maybe<Array<Maybe<Officer>>>;
   /** Day of filing; the 90 days of 行政处罚法 art. 60 run from it. 立案日期 */
-  filedOn: Scalars['Date']['output'];
+  filedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the decision; null while undecided. 决定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Number of the decision. 决定书文号 */
@@ -1012,7 +1012,7 @@ export type UrbanCase = Case & {
   /** Officers who handle the case: two at least (行政处罚法 art. 42). 执法人员 */
   officers?: Maybe<Array<Maybe<Officer>>>;
   /** Day of filing; the 90 days of 行政处罚法 art. 60 run from it. 立案日期 */
-  filedOn: Scalars['Date']['output'];
+  filedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the decision; null while undecided. 决定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Number of the decision. 决定书文号 */
@@ -2475,7 +2475,7 @@ export type UrbanCaseResolvers<ContextType = Context, ParentType extends Resolve
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   officers?: Resolver<Maybe<Array<Maybe<ResolversTypes['Officer']>>>, ParentType, ContextType>;
-  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['CaseProcedure']>, ParentType, ContextType>;

@@ -7,6 +7,8 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Index(['uscc', 'listedOn', 'id'])
 @Index(['listedOn', 'id'])
 @Index(['county6', 'listedOn', 'id'])
+@Index(['city4', 'listedOn', 'id'])
+@Index(['regionCode', 'listedOn', 'id'])
 @Index(['town9', 'listedOn', 'id'])
 export class AbnormalListingEntity extends RegionScoped {
   /** `<uscc>-<number of the entry>`. */

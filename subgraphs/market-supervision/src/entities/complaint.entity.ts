@@ -6,6 +6,8 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Entity('complaint12315')
 @Index(['receivedOn', 'no'])
 @Index(['county6', 'receivedOn', 'no'])
+@Index(['city4', 'receivedOn', 'no'])
+@Index(['regionCode', 'receivedOn', 'no'])
 @Index(['town9', 'receivedOn', 'no'])
 @Index(['uscc', 'receivedOn', 'no'])
 export class ComplaintEntity extends RegionScoped {

@@ -6,6 +6,8 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Entity('food_operator')
 @Index(['uscc'], { unique: true })
 @Index(['county6', 'licenceNo'])
+@Index(['city4', 'licenceNo'])
+@Index(['regionCode', 'licenceNo'])
 @Index(['town9', 'licenceNo'])
 @Index(['fullInspectionDueBy', 'licenceNo'])
 @Index(['county6', 'fullInspectionDueBy', 'licenceNo'])

@@ -6,6 +6,8 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Entity('sample_test')
 @Index(['sampledOn', 'sampleNo'])
 @Index(['county6', 'sampledOn', 'sampleNo'])
+@Index(['city4', 'sampledOn', 'sampleNo'])
+@Index(['regionCode', 'sampledOn', 'sampleNo'])
 @Index(['town9', 'sampledOn', 'sampleNo'])
 @Index(['uscc', 'sampledOn', 'sampleNo'])
 @Index(['batchNo', 'sampledOn', 'sampleNo'])

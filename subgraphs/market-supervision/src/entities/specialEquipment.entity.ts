@@ -7,6 +7,8 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Index(['uscc', 'nextInspectDue', 'regNo'])
 @Index(['nextInspectDue', 'regNo'])
 @Index(['county6', 'nextInspectDue', 'regNo'])
+@Index(['city4', 'nextInspectDue', 'regNo'])
+@Index(['regionCode', 'nextInspectDue', 'regNo'])
 @Index(['town9', 'nextInspectDue', 'regNo'])
 @Index(['category', 'nextInspectDue', 'regNo'])
 export class SpecialEquipmentEntity extends RegionScoped {

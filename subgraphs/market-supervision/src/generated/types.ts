@@ -269,7 +269,7 @@ export type Enterprise = {
   riskGrade?: Maybe<MarketRiskGrade>;
   /** Entries in the list of abnormal operations, the oldest first. 经营异常名录 */
   abnormalListings?: Maybe<Array<AbnormalListing>>;
-  /** Entries in the list of serious violations and dishonesty, the oldest first. 严重违法失信名单 */
+  /** Entries in the list of serious violations and dishonesty that stand, the oldest first: with its removal an entry is no longer shown. 严重违法失信名单 */
   seriousList?: Maybe<Array<SeriousListing>>;
   /** Licences of this department. 许可证 */
   licences?: Maybe<LicenceConnection>;
@@ -541,7 +541,7 @@ export type MarketCase = Case & {
   /** Officers who handle the case: two at least (行政处罚法 art. 42). 执法人员 */
   officers?: Maybe<Array<Maybe<Officer>>>;
   /** Day of filing; the 90 days of 行政处罚法 art. 60 run from it. 立案日期 */
-  filedOn: Scalars['Date']['output'];
+  filedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the decision; null while undecided. 决定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Number of the decision. 决定书文号 */
@@ -1225,7 +1225,7 @@ export type Case = {
   /** Officers who handle the case: two at least (行政处罚法 art. 42). 执法人员 */
   officers?: Maybe<Array<Maybe<Officer>>>;
   /** Day of filing; the 90 days of 行政处罚法 art. 60 run from it. 立案日期 */
-  filedOn: Scalars['Date']['output'];
+  filedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the decision; null while undecided. 决定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Number of the decision. 决定书文号 */
@@ -2153,7 +2153,7 @@ export type MarketCaseResolvers<ContextType = Context, ParentType extends Resolv
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   officers?: Resolver<Maybe<Array<Maybe<ResolversTypes['Officer']>>>, ParentType, ContextType>;
-  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   docNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['CaseProcedure']>, ParentType, ContextType>;

@@ -32,6 +32,8 @@ export const expiring = (from: string, to: string): Condition[] => [
   ...eq('standing', 'ISSUED'),
   ...onOrAfter('expiresOn', from),
   ...onOrBefore('expiresOn', to),
+  // A licence without end does not expire, however late a day is asked for.
+  ...before('expiresOn', noEnd),
 ];
 
 /** The last day in force as the outside knows it: null where there is none. */
