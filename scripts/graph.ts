@@ -29,7 +29,10 @@ const wholeNumber = (text: string): number => {
 program
   .command('token')
   .description('print a token of the local issuer, and nothing else')
-  .requiredOption('--as <persona>', 'whose: resident, grid-worker, officer-<department>, lead-<department>, …')
+  .requiredOption(
+    '--as <persona>',
+    'whose: resident, grid-worker, officer-<department>, lead-<department>, …',
+  )
   .option('--seconds <n>', 'life of the token', wholeNumber, 12 * 3600)
   .action(async (options: { as: string; seconds: number }) => {
     const { personaToken } = await import('./commands/token.js');
@@ -75,12 +78,19 @@ program
 program
   .command('seed')
   .description('load demonstration data into the databases of the departments')
-  .addOption(new Option('--size <size>', 's: demonstration, m: 1 million rows, l: 10 million').choices(['s', 'm', 'l']).env('SEED_SIZE'))
+  .addOption(
+    new Option('--size <size>', 's: demonstration, m: about 1 million rows, l: about 10 million')
+      .choices(['s', 'm', 'l'])
+      .env('SEED_SIZE'),
+  )
   .option('--seed <n>', 'another invented region with the same places', wholeNumber)
   .option('--date <date>', 'the day around which everything is laid out', civilDate)
   .option('--only <department...>', 'these departments only')
   .option('--replace', 'load again although the same data is there')
-  .option('--mysql <url>', 'make a schema for each department on this server, e.g. mysql://root@127.0.0.1:3306')
+  .option(
+    '--mysql <url>',
+    'make a schema for each department on this server, e.g. mysql://root@127.0.0.1:3306',
+  )
   .option('--prefix <name>', 'schemas are named <prefix>_<department>', 'yiyu')
   .option('--regions <which>', 'zhuzhou, or all: every division of the country (registry)', 'zhuzhou')
   .action(

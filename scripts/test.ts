@@ -41,9 +41,11 @@ function optionsFrom(argv: readonly string[]): Options {
   const engine = at < 0 ? 'all' : jest.splice(at, 2)[1];
   const all = seededDepartments();
   const named = all.filter((name) => jest.some((arg) => arg.includes(`subgraphs/${name}`)));
-  const onlyNamed = named.length > 0 && jest.every((arg) => arg.startsWith('-') || arg.includes('subgraphs/'));
+  const onlyNamed =
+    named.length > 0 && jest.every((arg) => arg.startsWith('-') || arg.includes('subgraphs/'));
   return {
-    engines: engine === 'none' ? [] : engine === 'sqlite' || engine === 'mysql' ? [engine] : ['sqlite', 'mysql'],
+    engines:
+      engine === 'none' ? [] : engine === 'sqlite' || engine === 'mysql' ? [engine] : ['sqlite', 'mysql'],
     jest,
     departments: onlyNamed ? named : all,
   };

@@ -133,7 +133,9 @@ export function readGatewayConfig(env: Environment): GatewayConfig {
     cost: { cost: read.MAX_COST, defaultListSize: read.DEFAULT_LIST_SIZE },
     departments: { deadlineMs: read.SUBGRAPH_DEADLINE_MS, answerLimit: read.SUBGRAPH_ANSWER_LIMIT },
     subgraphUrls: subgraphUrlsOf(env),
-    databaseUrls: Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('DATABASE_URL_'))),
+    databaseUrls: Object.fromEntries(
+      Object.entries(env).filter(([name]) => name.startsWith('DATABASE_URL_')),
+    ),
   });
 }
 

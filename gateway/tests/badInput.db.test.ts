@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { enterprise } from '#shared/synthetic/enterprise';
 import { createWorld, defaultWorld } from '#shared/synthetic/world';
-import { startTcpProxy } from '#shared/testing/tcpProxy';
+import { startTcpProxy, type TcpProxy } from '#shared/testing/tcpProxy';
 import { testDatabaseUrl, testEngine } from '#shared/testing/testDatabases';
 import { startTestGraph, type TestGraph } from './startTestGraph';
 
@@ -17,7 +17,10 @@ describe('bad input', () => {
   });
   afterAll(() => graph.close());
 
-  const post = async (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => {
+  const post = async (
+    body: string,
+    headers: Record<string, string> = { 'content-type': 'application/json' },
+  ) => {
     const response = await fetch(`${graph.url}/graphql`, { method: 'POST', headers, body });
     return { status: response.status, text: await response.text() };
   };
@@ -39,7 +42,9 @@ describe('bad input', () => {
   it('codes are taken as people write them: small letters, full width, spaces, short forms', async () => {
     const fullWidth = [...uscc].map((c) => String.fromCodePoint((c.codePointAt(0) ?? 0) + 0xfee0)).join('');
     for (const written of [uscc.toLowerCase(), ` ${uscc} `, fullWidth]) {
-      const answer = await graph.query(`query ($u: String!) { enterprise(uscc: $u) { uscc } }`, { u: written });
+      const answer = await graph.query(`query ($u: String!) { enterprise(uscc: $u) { uscc } }`, {
+        u: written,
+      });
       expect(answer.data).toEqual({ enterprise: { uscc } });
     }
     const answer = await graph.query(`{ region(code: "４３０２８１") { code } }`);
@@ -66,7 +71,9 @@ describe('bad input', () => {
   });
 
   it.each([0, -1, 5000])('a page of %i is refused and says what is allowed', async (first) => {
-    const answer = await graph.query(`query ($n: Int) { enterprises(first: $n) { nodes { uscc } } }`, { n: first });
+    const answer = await graph.query(`query ($n: Int) { enterprises(first: $n) { nodes { uscc } } }`, {
+      n: first,
+    });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     expect(answer.errors?.[0]?.message).toContain('between 1 and 100');
   });
@@ -76,7 +83,8 @@ describe('bad input', () => {
     const { data } = await graph.query(page);
     const cursor: string = data.enterprises.pageInfo.endCursor;
     expect((await graph.query(page, { after: cursor })).errors).toBeUndefined();
-    const forged = Buffer.from(JSON.stringify(['x'])).toString('base64url') + cursor.slice(cursor.indexOf('.'));
+    const forged =
+      Buffer.from(JSON.stringify(['x'])).toString('base64url') + cursor.slice(cursor.indexOf('.'));
     expect(codesOf(await graph.query(page, { after: forged }))).toEqual(['BAD_CURSOR']);
     const other = `query ($after: String) { marketCases(first: 1, after: $after) { pageInfo { endCursor } } }`;
     expect(codesOf(await graph.query(other, { after: cursor }))).toEqual(['BAD_CURSOR']);
@@ -84,13 +92,33 @@ describe('bad input', () => {
 
   it.each([
     ['malformed JSON', '{"query":', { 'content-type': 'application/json' }, 400, 'BAD_REQUEST'],
-    ['a form', 'query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['plain text', '{"query":"{__typename}"}', { 'content-type': 'text/plain' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['a body too large', `{"query":"${'x'.repeat(2_000_000)}"}`, { 'content-type': 'application/json' }, 413, 'REQUEST_TOO_LARGE'],
+    [
+      'a form',
+      'query={__typename}',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'plain text',
+      '{"query":"{__typename}"}',
+      { 'content-type': 'text/plain' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'a body too large',
+      `{"query":"${'x'.repeat(2_000_000)}"}`,
+      { 'content-type': 'application/json' },
+      413,
+      'REQUEST_TOO_LARGE',
+    ],
   ])('%s is answered in JSON with its code, without a stack', async (_, body, headers, status, code) => {
     const answer = await post(body, headers);
     expect(answer.status).toBe(status);
-    expect((JSON.parse(answer.text) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toBe(code);
+    expect(
+      (JSON.parse(answer.text) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+    ).toBe(code);
     expect(answer.text).not.toMatch(/\bat .*\(|node_modules|\.ts:/);
   });
 
@@ -102,7 +130,14 @@ describe('bad input', () => {
   it('tokens that are expired, of another key, unsigned or nonsense are refused, none is not', async () => {
     const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const now = Math.floor(Date.now() / 1000);
-    const claims = { iss: 'yiyu-local', aud: 'yiyu-gateway', sub: 'x', iat: now, exp: now + 60, roles: ['bootstrap'] };
+    const claims = {
+      iss: 'yiyu-local',
+      aud: 'yiyu-gateway',
+      sub: 'x',
+      iat: now,
+      exp: now + 60,
+      roles: ['bootstrap'],
+    };
     const stranger = generateKeyPairSync('ed25519').privateKey;
     const signed = (header: object) => {
       const text = `${encode(header)}.${encode(claims)}`;
@@ -132,11 +167,20 @@ describe('bad input', () => {
 });
 
 describe('a database that is away', () => {
+  let graph: TestGraph | undefined;
+  let proxy: TcpProxy | undefined;
+  afterEach(async () => {
+    await graph?.close();
+    await proxy?.close();
+    graph = proxy = undefined;
+  });
+
   const dossier = `query ($u: String!) { enterprise(uscc: $u) { name region { name } dischargePermits(first: 1) { nodes { no } } } }`;
 
   it('at the start makes that department null with its name, and the rest is answered', async () => {
-    const nowhere = testEngine() === 'mysql' ? 'mysql://root@127.0.0.1:1/nowhere' : 'sqlite:/dev/null/nowhere.sqlite';
-    const graph = await startTestGraph({ as: 'bootstrap', databaseUrls: { ecology: nowhere } });
+    const nowhere =
+      testEngine() === 'mysql' ? 'mysql://root@127.0.0.1:1/nowhere' : 'sqlite:/dev/null/nowhere.sqlite';
+    graph = await startTestGraph({ as: 'bootstrap', databaseUrls: { ecology: nowhere } });
     const answer = await graph.query(dossier, { u: uscc });
     expect(answer.data.enterprise).toMatchObject({ name: expect.any(String), dischargePermits: null });
     expect(answer.data.enterprise.region.name).toBeTruthy();
@@ -149,7 +193,6 @@ describe('a database that is away', () => {
     expect(JSON.stringify(answer)).not.toMatch(/127\.0\.0\.1|sqlite:|nowhere|ECONN|SELECT/);
     const ready = await fetch(`${graph.url}/health/ready`);
     expect(ready.status).toBe(200);
-    await graph.close();
   });
 
   it('and one that dies while running does the same, until it is back', async () => {
@@ -159,9 +202,9 @@ describe('a database that is away', () => {
       return;
     }
     const url = new URL(testDatabaseUrl('ecology'));
-    const proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port) });
+    proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port) });
     url.port = String(proxy.port);
-    const graph = await startTestGraph({ as: 'bootstrap', databaseUrls: { ecology: url.toString() } });
+    graph = await startTestGraph({ as: 'bootstrap', databaseUrls: { ecology: url.toString() } });
     const alive = await graph.query(dossier, { u: uscc });
     expect(alive.errors).toBeUndefined();
     expect(alive.data.enterprise.dischargePermits.nodes).toHaveLength(1);
@@ -169,13 +212,14 @@ describe('a database that is away', () => {
     await proxy.die();
     const without = await graph.query(dossier, { u: uscc });
     expect(codesOf(without)).toEqual(['SUBGRAPH_UNAVAILABLE']);
-    expect(without.data.enterprise).toMatchObject({ name: alive.data.enterprise.name, dischargePermits: null });
+    expect(without.data.enterprise).toMatchObject({
+      name: alive.data.enterprise.name,
+      dischargePermits: null,
+    });
     expect(JSON.stringify(without)).not.toMatch(/127\.0\.0\.1|ECONN|SELECT|PROTOCOL/);
 
     await proxy.revive();
     const again = await graph.query(dossier, { u: uscc });
     expect(again.data).toEqual(alive.data);
-    await graph.close();
-    await proxy.close();
   });
 });

@@ -3,11 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { policyIndexOf } from '../src/permissions/policyIndex';
-import {
-  composeFromConfig,
-  composeSubgraphs,
-  CompositionFailed,
-} from '../src/supergraph/compose';
+import { composeFromConfig, composeSubgraphs, CompositionFailed } from '../src/supergraph/compose';
 import { runtimeSupergraph } from '../src/supergraph/runtime';
 import { ecologySdl } from './fixtures/ecology';
 import { composeFixtures } from './fixtures/fixtureGraph';

@@ -14,7 +14,10 @@ const banner = '// Generated from schema.graphql by "npm run codegen". Do not ed
 
 /** `mappers.json` of a subgraph: GraphQL type → `file#Type` of the row or reference that its resolvers get as parent. */
 const mappersOf = (name: DepartmentName): Record<string, string> =>
-  JSON.parse(readFileSync(projectPath('subgraphs', name, 'src', 'mappers.json'), 'utf8')) as Record<string, string>;
+  JSON.parse(readFileSync(projectPath('subgraphs', name, 'src', 'mappers.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
 
 /** The schema without `_entities` and `_service`, which the federation library answers. */
 function ownSchema(sdl: string): GraphQLSchema {

@@ -37,7 +37,12 @@ export async function writeFirstMigration(
   // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for entity classes
   entities: MixedList<Function>,
 ): Promise<string> {
-  const db = new DataSource({ type: 'better-sqlite3', driver: SqliteAdapter, database: ':memory:', entities });
+  const db = new DataSource({
+    type: 'better-sqlite3',
+    driver: SqliteAdapter,
+    database: ':memory:',
+    entities,
+  });
   await db.initialize();
   const tables = db.entityMetadatas.map(tableSource).join(',\n  ');
   await db.destroy();

@@ -48,7 +48,8 @@ export async function runSeed(command: SeedCommand): Promise<readonly Seeded[]> 
   const { dataDir, only, mode, mysql, out } = command;
   const options = worldFor(dataDir, command.world);
   const world = createWorld(options);
-  const seeds = await Promise.all(only.map((name) => departmentSeed(name, command.regions)));
+  const all = await Promise.all(departments.map((name) => departmentSeed(name, command.regions)));
+  const seeds = all.filter(({ name }) => only.includes(name));
   const line = progressLine(out);
   const seeded = await seedDepartments({
     seeds,
@@ -61,6 +62,6 @@ export async function runSeed(command: SeedCommand): Promise<readonly Seeded[]> 
   });
   line.end();
   rememberWorld(dataDir, options);
-  writeExpectedFaults(path.join(dataDir, 'expected.jsonl'), world, seeds);
+  writeExpectedFaults(path.join(dataDir, 'expected.jsonl'), world, all);
   return seeded;
 }

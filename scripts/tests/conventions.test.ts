@@ -32,7 +32,9 @@ const owners: Readonly<Record<string, DepartmentName>> = {
 };
 
 const read = (...file: string[]): string => readFileSync(projectPath(...file), 'utf8');
-const documents = new Map(departments.map((name) => [name, parse(read('subgraphs', name, 'schema.graphql'))]));
+const documents = new Map(
+  departments.map((name) => [name, parse(read('subgraphs', name, 'schema.graphql'))]),
+);
 const documentOf = (name: DepartmentName): DocumentNode => documents.get(name) as DocumentNode;
 
 const objectsOf = (name: DepartmentName): ObjectTypeDefinitionNode[] =>
@@ -54,14 +56,20 @@ const classOf = (field: FieldDefinitionNode): string => {
 };
 /** Text of a definition without its descriptions, to compare what it means. */
 const meaningOf = (node: DefinitionNode): string =>
-  print(visit(node, { enter: (child) => ('description' in child ? { ...child, description: undefined } : undefined) }));
+  print(
+    visit(node, {
+      enter: (child) => ('description' in child ? { ...child, description: undefined } : undefined),
+    }),
+  );
 const shapes = parse(read('shared', 'sdl', 'shapes.graphql'));
 const hasName = (node: DefinitionNode): node is DefinitionNode & { name: { value: string } } =>
   'name' in node && node.name !== undefined;
 
 describe.each(departments)('the schema of %s', (name) => {
   it('begins with the header that all departments share', () => {
-    expect(read('subgraphs', name, 'schema.graphql').startsWith(read('shared', 'sdl', 'header.graphql'))).toBe(true);
+    expect(
+      read('subgraphs', name, 'schema.graphql').startsWith(read('shared', 'sdl', 'header.graphql')),
+    ).toBe(true);
   });
 
   it('says of every field whether it is public or of which class and for whom', () => {
@@ -73,7 +81,8 @@ describe.each(departments)('the schema of %s', (name) => {
         const sensitive = has(field.directives, 'sensitive');
         const guarded = has(field.directives, 'requiresScopes') || has(field.directives, 'authenticated');
         const isPublic = has(field.directives, 'public') || (typeIsPublic && !sensitive && !guarded);
-        if (isPublic === (sensitive || guarded)) wrong.push(`${coordinate}: @public or @sensitive, one of them`);
+        if (isPublic === (sensitive || guarded))
+          wrong.push(`${coordinate}: @public or @sensitive, one of them`);
         if (sensitive !== guarded) wrong.push(`${coordinate}: @sensitive needs @requiresScopes beside it`);
       }
     }
@@ -84,7 +93,8 @@ describe.each(departments)('the schema of %s', (name) => {
     const wrong: string[] = [];
     for (const type of objectsOf(name)) {
       const keys = keyFieldsOf(type);
-      if (keys.length > 0 && has(type.directives, 'public')) wrong.push(`${type.name.value}: @public on an entity`);
+      if (keys.length > 0 && has(type.directives, 'public'))
+        wrong.push(`${type.name.value}: @public on an entity`);
       for (const field of type.fields ?? []) {
         if (keys.includes(field.name.value) && /PERSONAL/.test(classOf(field))) {
           wrong.push(`${type.name.value}.${field.name.value}: personal data in a key`);
@@ -100,9 +110,12 @@ describe.each(departments)('the schema of %s', (name) => {
       for (const field of type.fields ?? []) {
         const scopes = field.directives?.find((d) => d.name.value === 'requiresScopes');
         if (!scopes) continue;
-        const level = { INTERNAL: 'internal', SENSITIVE: 'sensitive', PERSONAL: 'personal', SPECIAL_PERSONAL: 'special' }[
-          classOf(field)
-        ];
+        const level = {
+          INTERNAL: 'internal',
+          SENSITIVE: 'sensitive',
+          PERSONAL: 'personal',
+          SPECIAL_PERSONAL: 'special',
+        }[classOf(field)];
         const owner = classOf(field) === 'INTERNAL' ? 'staff' : name;
         const shared = has(type.directives, 'shareable');
         if (!print(scopes).includes(`${shared ? 'staff' : owner}:${level}:read`)) {
@@ -127,7 +140,8 @@ describe.each(departments)('the schema of %s', (name) => {
       if (!foreign && 'description' in node) check(type, node.description?.value);
       if ('fields' in node) {
         for (const field of node.fields ?? []) {
-          const isKey = node.kind === Kind.OBJECT_TYPE_DEFINITION && keyFieldsOf(node).includes(field.name.value);
+          const isKey =
+            node.kind === Kind.OBJECT_TYPE_DEFINITION && keyFieldsOf(node).includes(field.name.value);
           if (!(foreign && isKey)) check(`${type}.${field.name.value}`, field.description?.value);
           if ('arguments' in field) {
             for (const arg of field.arguments ?? []) {
@@ -147,8 +161,13 @@ describe.each(departments)('the schema of %s', (name) => {
     const wrong = objectsOf(name).flatMap((type) => {
       const owner = owners[type.name.value];
       if (owner === undefined || owner === name) return [];
-      const keys = (type.fields ?? []).filter((f) => keyFieldsOf(type).includes(f.name.value) && f.description);
-      return [...(type.description ? [type.name.value] : []), ...keys.map((f) => `${type.name.value}.${f.name.value}`)];
+      const keys = (type.fields ?? []).filter(
+        (f) => keyFieldsOf(type).includes(f.name.value) && f.description,
+      );
+      return [
+        ...(type.description ? [type.name.value] : []),
+        ...keys.map((f) => `${type.name.value}.${f.name.value}`),
+      ];
     });
     expect(wrong).toEqual([]);
   });
@@ -160,8 +179,10 @@ describe.each(departments)('the schema of %s', (name) => {
         if (!namedType(field.type).name.value.endsWith('Connection')) continue;
         const args = (field.arguments ?? []).map((arg) => arg.name.value);
         const missing = ['first', 'after', 'last', 'before'].filter((arg) => !args.includes(arg));
-        if (missing.length > 0) wrong.push(`${type.name.value}.${field.name.value}: lacks ${missing.join(', ')}`);
-        if (!has(field.directives, 'listSize')) wrong.push(`${type.name.value}.${field.name.value}: no @listSize`);
+        if (missing.length > 0)
+          wrong.push(`${type.name.value}.${field.name.value}: lacks ${missing.join(', ')}`);
+        if (!has(field.directives, 'listSize'))
+          wrong.push(`${type.name.value}.${field.name.value}: no @listSize`);
       }
     }
     expect(wrong).toEqual([]);

@@ -38,10 +38,13 @@ const env = Object.fromEntries(
     .map((line) => line.split(/=(.*)/s) as [string, string]),
 );
 const filled = (value: string): string =>
-  String(value).replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name: string, kind?: string, rest?: string) => {
-    const given = env[name];
-    return given ?? (kind === '-' ? (rest ?? '') : `missing ${name}`);
-  });
+  String(value).replace(
+    /\$\{(\w+)(?::([-?])([^}]*))?\}/g,
+    (_, name: string, kind?: string, rest?: string) => {
+      const given = env[name];
+      return given ?? (kind === '-' ? (rest ?? '') : `missing ${name}`);
+    },
+  );
 const ports = new Map(
   readSupergraphConfig(projectPath('gateway', 'supergraph.yaml')).map(({ name, routingUrl }) => [
     name,

@@ -9,7 +9,9 @@ export const richUscc = (world: World): string => enterprise(world, nthFaultFirm
 /** What a first user needs: a token for each persona and a request that shows the graph. */
 export async function welcome(url: string, issuer: LocalIssuer, world: World, now: Date): Promise<string> {
   const tokens = await Promise.all(
-    Object.entries(personas).map(async ([name, principal]) => [name, await issuer.issue(principal, { now })] as const),
+    Object.entries(personas).map(
+      async ([name, principal]) => [name, await issuer.issue(principal, { now })] as const,
+    ),
   );
   const dossier = JSON.stringify({
     query:

@@ -1,4 +1,11 @@
-import { CodeColumn, DayColumn, KeyColumn, ListColumn, LongTextColumn, MoneyColumn } from '#shared/db/columns';
+import {
+  CodeColumn,
+  DayColumn,
+  KeyColumn,
+  ListColumn,
+  LongTextColumn,
+  MoneyColumn,
+} from '#shared/db/columns';
 import { JsonColumn } from '#shared/db/jsonColumn';
 import { RegionScoped } from '#shared/db/regionScoped';
 

@@ -31,7 +31,8 @@ export const caseFields = {
           fine: row.fine,
           confiscated: row.confiscated,
           suspendedLicence: row.suspendedLicence,
-          bannedPerson: row.bannedPersonId === null ? null : { __typename: 'Person' as const, id: row.bannedPersonId },
+          bannedPerson:
+            row.bannedPersonId === null ? null : { __typename: 'Person' as const, id: row.bannedPersonId },
           bannedUntil: row.bannedUntil,
         },
   publicity: (row: CaseColumns) => ({

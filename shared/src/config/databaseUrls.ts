@@ -19,7 +19,8 @@ export function databaseUrlsFrom(
     const variable = databaseUrlVariable(name);
     const given = env[variable]?.trim();
     if (!given) return `sqlite:${path.join(dataDir, `${name}.sqlite`)}`;
-    if (!databaseUrl.safeParse(given).success) throw new Error(`${variable} must be ${databaseUrl.description}.`);
+    if (!databaseUrl.safeParse(given).success)
+      throw new Error(`${variable} must be ${databaseUrl.description}.`);
     return given;
   };
   return Object.fromEntries(departments.map((name) => [name, urlOf(name)])) as Record<DepartmentName, string>;

@@ -62,7 +62,12 @@ function optionsFor(options: DatabaseOptions): DataSourceOptions {
     poolSize,
     connectTimeout: 5000,
     // An object where a value belongs must never become a piece of SQL.
-    extra: { stringifyObjects: true, waitForConnections: true, queueLimit: poolSize * 20, idleTimeout: 60_000 },
+    extra: {
+      stringifyObjects: true,
+      waitForConnections: true,
+      queueLimit: poolSize * 20,
+      idleTimeout: 60_000,
+    },
   };
 }
 

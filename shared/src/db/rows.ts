@@ -19,7 +19,10 @@ export function selectRows<E extends ObjectLiteral>(
 function hydrate<E extends ObjectLiteral>(metadata: EntityMetadata, raw: Record<string, unknown>): E {
   const entity = metadata.create() as Record<string, unknown>;
   for (const column of metadata.columns) {
-    entity[column.propertyName] = metadata.dataSource.driver.prepareHydratedValue(raw[column.propertyName], column);
+    entity[column.propertyName] = metadata.dataSource.driver.prepareHydratedValue(
+      raw[column.propertyName],
+      column,
+    );
   }
   return entity as E;
 }

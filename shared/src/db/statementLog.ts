@@ -15,7 +15,7 @@ export class StatementLog implements TypeOrmLogger {
   }
 
   logQueryError(error: string | Error, sql: string): void {
-    const reason = error instanceof Error ? (error as NodeJS.ErrnoException).code ?? error.name : 'error';
+    const reason = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'error';
     this.sink.warn({ sql, reason }, 'statement failed');
   }
 
@@ -31,5 +31,4 @@ export class StatementLog implements TypeOrmLogger {
   log(level: 'log' | 'info' | 'warn', message: unknown): void {
     this.sink.debug({ level, message }, 'typeorm');
   }
-
 }

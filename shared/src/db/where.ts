@@ -7,7 +7,12 @@ export const alias = 'e';
 
 /** One condition on columns of one table. Made only by the functions below: no SQL comes from a client. */
 export type Condition =
-  | { readonly kind: 'compare'; readonly column: string; readonly op: '=' | '>=' | '<=' | '<' | '>'; readonly value: unknown }
+  | {
+      readonly kind: 'compare';
+      readonly column: string;
+      readonly op: '=' | '>=' | '<=' | '<' | '>';
+      readonly value: unknown;
+    }
   | { readonly kind: 'in'; readonly column: string; readonly values: readonly unknown[] }
   | { readonly kind: 'contains'; readonly columns: readonly string[]; readonly text: string }
   | { readonly kind: 'isNull'; readonly column: string }

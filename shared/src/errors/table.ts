@@ -197,10 +197,7 @@ export const errorTable = {
   BEYOND_CALENDAR: entry(
     200,
     false,
-    [
-      'The deadline lies beyond the published holiday calendar.',
-      '期限超出已公布的节假日安排。',
-    ],
+    ['The deadline lies beyond the published holiday calendar.', '期限超出已公布的节假日安排。'],
     [
       'Wait for the State Council to publish the next year; Yiyu never guesses a working day.',
       '请等待国务院公布下一年度安排；系统不推测工作日。',
@@ -209,10 +206,7 @@ export const errorTable = {
   STANDARD_NOT_AVAILABLE: entry(
     200,
     false,
-    [
-      'The standard in force on that date has no table here yet.',
-      '该日期适用的标准尚未录入。',
-    ],
+    ['The standard in force on that date has no table here yet.', '该日期适用的标准尚未录入。'],
     ['Load the table of the standard; no value is estimated.', '请录入该标准的数值表；系统不作估算。'],
   ),
   AUDIT_UNAVAILABLE: entry(

@@ -1,6 +1,6 @@
 import type { DataSource, EntityTarget } from 'typeorm';
 import type { RegionScoped } from '#shared/db/regionScoped';
-import { subtreeColumns, subtreeOf } from '#shared/db/subtree';
+import { subtreeColumns, subtreeOf, type Subtree } from '#shared/db/subtree';
 import { within, type Condition } from '#shared/db/where';
 import { countBy, countRows } from './counts';
 
@@ -19,12 +19,9 @@ export async function countWithin<E extends RegionScoped>(
     const found = await countBy(db, entity, column, values, fixed);
     values.forEach((value, i) => counts.set(`${column}:${value}`, found[i] ?? 0));
   }
-  return Promise.all(
-    codes.map((code, i) => {
-      const subtree = subtrees[i];
-      return subtree
-        ? (counts.get(`${subtree.column}:${subtree.value}`) ?? 0)
-        : countRows(db, entity, [...within(code), ...fixed]);
-    }),
-  );
+  const countAt = async (code: string, subtree: Subtree | null): Promise<number> =>
+    subtree
+      ? (counts.get(`${subtree.column}:${subtree.value}`) ?? 0)
+      : countRows(db, entity, [...within(code), ...fixed]);
+  return Promise.all(codes.map((code, i) => countAt(code, subtrees[i] ?? null)));
 }

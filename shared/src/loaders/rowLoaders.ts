@@ -41,7 +41,11 @@ export function rowsByParent<E extends ObjectLiteral>(
       const own: Condition = { kind: 'in', column, values: parents };
       const query = applyConditions(selectRows(dataSource, entity), [own, ...fixed]);
       for (const name of order) query.addOrderBy(`${alias}.${name}`, 'ASC');
-      return groupByKey(parents, await fetchSelected(dataSource, entity, query), (row) => row[column] as string);
+      return groupByKey(
+        parents,
+        await fetchSelected(dataSource, entity, query),
+        (row) => row[column] as string,
+      );
     },
     { maxBatchSize: keysPerStatement },
   );

@@ -53,13 +53,16 @@ export class Keyset<E extends ObjectLiteral> {
     after: readonly unknown[] | null,
   ): SelectQueryBuilder<E> {
     const flip = (direction: 'ASC' | 'DESC') => flipped(direction, reading);
-    for (const { column, direction } of this.order(reading)) query.addOrderBy(`${alias}.${column}`, direction);
+    for (const { column, direction } of this.order(reading))
+      query.addOrderBy(`${alias}.${column}`, direction);
     if (after) {
       const parameters: Record<string, unknown> = {};
       const alternatives = this.columns.map(({ column, direction }, depth) => {
         parameters[`k${depth}`] = this.fromCursor(column, after[depth]);
         const equal = this.columns.slice(0, depth).map((c, i) => `${alias}.${c.column} = :k${i}`);
-        return [...equal, `${alias}.${column} ${flip(direction) === 'ASC' ? '>' : '<'} :k${depth}`].join(' AND ');
+        return [...equal, `${alias}.${column} ${flip(direction) === 'ASC' ? '>' : '<'} :k${depth}`].join(
+          ' AND ',
+        );
       });
       const [leading] = this.columns;
       // The first column alone bounds the range, so that the engine can start in the index instead of filtering.

@@ -122,7 +122,8 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     const last = columns.at(-1)?.[1] ?? 'ASC';
     const sort: SortColumn[] = columns.map(([column, direction]) => ({ column, direction }));
     // The key follows the direction of the last column, so that one index serves the whole order both ways.
-    if (!columns.some(([column]) => column === this.spec.key)) sort.push({ column: this.spec.key, direction: last });
+    if (!columns.some(([column]) => column === this.spec.key))
+      sort.push({ column: this.spec.key, direction: last });
     return new Keyset(this.dataSource, this.spec.entity, sort);
   }
 
@@ -175,4 +176,3 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     };
   }
 }
-

@@ -35,6 +35,14 @@ export function pageOf({ first, after, last, before }: PageArguments): Page {
     );
   }
   return backward
-    ? { direction: 'BACKWARD', size: checkedSize('last', last ?? defaultPageSize, 'before'), cursor: before ?? null }
-    : { direction: 'FORWARD', size: checkedSize('first', first ?? defaultPageSize, 'after'), cursor: after ?? null };
+    ? {
+        direction: 'BACKWARD',
+        size: checkedSize('last', last ?? defaultPageSize, 'before'),
+        cursor: before ?? null,
+      }
+    : {
+        direction: 'FORWARD',
+        size: checkedSize('first', first ?? defaultPageSize, 'after'),
+        cursor: after ?? null,
+      };
 }

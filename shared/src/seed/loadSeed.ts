@@ -34,7 +34,7 @@ export interface SeedOptions {
 
 const stateTable = 'seed_state';
 /** Raised whenever the generated data changes, so that data of an older release is loaded anew. */
-const dataVersion = 1;
+const dataVersion = 2;
 const identityOf = ({ seed, size, date }: World, variant: string | undefined): string =>
   JSON.stringify({ dataVersion, seed, size, date, ...(variant ? { variant } : {}) });
 

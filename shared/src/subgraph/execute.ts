@@ -39,14 +39,22 @@ function check(subgraph: Subgraph, query: string): Checked {
       ? {
           errors: errors.map(
             (e) =>
-              new GraphQLError(e.message, { nodes: e.nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+              new GraphQLError(e.message, {
+                nodes: e.nodes,
+                extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+              }),
           ),
         }
       : { document };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return {
-      errors: [new GraphQLError(error.message, { originalError: error, extensions: { code: 'GRAPHQL_PARSE_FAILED' } })],
+      errors: [
+        new GraphQLError(error.message, {
+          originalError: error,
+          extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+        }),
+      ],
     };
   }
 }
@@ -91,7 +99,8 @@ export async function executeOperation(
       language: request.language,
       requestId: request.requestId,
       service: subgraph.name,
-      logHidden: (hidden) => log.error({ err: hidden, requestId: request.requestId }, 'hidden from the client'),
+      logHidden: (hidden) =>
+        log.error({ err: hidden, requestId: request.requestId }, 'hidden from the client'),
     });
   try {
     const checked = checkedDocument(subgraph, operation.query);

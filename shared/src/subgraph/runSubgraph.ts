@@ -23,7 +23,10 @@ const schema = z.object({
   INTERNAL_KEY: key,
   /** Signs the cursors of this department's lists; all its processes share it. */
   CURSOR_KEY: key,
-  LOG_LEVEL: z.enum(logLevels).describe(`one of ${logLevels.join(', ')}`).default('info'),
+  LOG_LEVEL: z
+    .enum(logLevels)
+    .describe(`one of ${logLevels.join(', ')}`)
+    .default('info'),
   /** Demonstration data is laid out around a fixed day; left out, the calendar's. */
   TODAY: z.string().refine(isCivilDate).describe('a date, YYYY-MM-DD').optional(),
 });

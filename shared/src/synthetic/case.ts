@@ -15,7 +15,9 @@ export type PlantedCase = 'OVERDUE_CASE' | 'EXPIRED_PUBLICITY_SHOWN' | 'DOUBLE_F
 export interface CasePlan {
   readonly caseNo: string;
   readonly department: LineDepartment;
-  readonly party: { readonly kind: 'ENTERPRISE'; readonly firm: EnterpriseFact } | { readonly kind: 'PERSON'; readonly person: PersonFact };
+  readonly party:
+    | { readonly kind: 'ENTERPRISE'; readonly firm: EnterpriseFact }
+    | { readonly kind: 'PERSON'; readonly person: PersonFact };
   readonly item: PenaltyItemFact;
   readonly filedOn: string;
   readonly occurredFrom: string;

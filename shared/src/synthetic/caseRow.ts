@@ -63,6 +63,21 @@ function outcomeOf(world: World, plan: CasePlan, random: Draw): Outcome {
   return { stage, fine, kinds };
 }
 
+const noticeDay = (filedOn: string): string => addDays(filedOn, 12);
+
+/**
+ * The day of the hearing, where the time to the decision admits one: five working days to ask for it and seven working
+ * days' notice of it lie between (行政处罚法 art. 64).
+ */
+function hearingDay(filedOn: string, decidedOn: string): string | null {
+  const heardOn = addDays(noticeDay(filedOn), 25);
+  return addDays(heardOn, 5) <= decidedOn ? heardOn : null;
+}
+
+/** The legal review comes after the hearing, and before the decision (arts. 58, 65). */
+const legalReviewDay = (decidedOn: string, heardOn: string | null): string =>
+  heardOn === null ? addDays(decidedOn, -4) : addDays(heardOn, 3);
+
 /** When publicity of a decision ends: three months for low fines, else up to three years (市场监督管理行政处罚信息公示规定 art. 13). */
 const publicityMonths = (plan: CasePlan, fine: string): number =>
   plan.planted === 'EXPIRED_PUBLICITY_SHOWN' ? 3 : Number(fine) < 5000 ? 3 : Number(fine) < 50_000 ? 12 : 36;
@@ -78,7 +93,11 @@ function publicityOf(world: World, plan: CasePlan, fine: string | null) {
 }
 
 /** The shared columns of case j of a department, and its plan for the columns of the department's own. */
-export function caseRow(world: World, department: LineDepartment, j: number): CaseColumns & { readonly plan: CasePlan } {
+export function caseRow(
+  world: World,
+  department: LineDepartment,
+  j: number,
+): CaseColumns & { readonly plan: CasePlan } {
   const plan = casePlan(world, department, j);
   const random = draw(world.seed, `case-row:${department}`, j);
   const { stage, fine, kinds } = outcomeOf(world, plan, random);
@@ -88,6 +107,8 @@ export function caseRow(world: World, department: LineDepartment, j: number): Ca
   const closed = stage === 'CLOSED' && servedOn !== null;
   const paidOn = closed ? addDays(servedOn, random.between(1, 15)) : null;
   const heavy = fine !== null && Number(fine) >= 50_000;
+  const heard =
+    heavy && decidedOn !== null && random.chance(0.3) ? hearingDay(plan.filedOn, decidedOn) : null;
   return {
     plan,
     caseNo: plan.caseNo,
@@ -117,10 +138,10 @@ export function caseRow(world: World, department: LineDepartment, j: number): Ca
       kind: random.pick(evidenceKinds),
       collectedOn: addDays(plan.filedOn, 1 + i),
     })),
-    noticedOn: noticed ? addDays(plan.filedOn, 12) : null,
-    hearingOn: heavy && decidedOn !== null && random.chance(0.3) ? addDays(plan.filedOn, 19) : null,
+    noticedOn: noticed ? noticeDay(plan.filedOn) : null,
+    hearingOn: heard,
     defence: noticed && random.chance(0.25) ? '当事人提出陈述申辩，请求从轻处理。' : null,
-    legalReviewOn: heavy ? addDays(plan.filedOn, 11) : null,
+    legalReviewOn: heavy && decidedOn !== null ? legalReviewDay(decidedOn, heard) : null,
     decidedOn,
     docNo: decidedOn === null ? null : `${docPrefix[department]}〔${decidedOn.slice(0, 4)}〕${j + 1}号`,
     decisionKinds: decidedOn === null ? null : [...kinds],
@@ -132,9 +153,9 @@ export function caseRow(world: World, department: LineDepartment, j: number): Ca
     servedOn,
     payments: paidOn !== null && fine !== null ? [{ paidOn, amount: fine }] : [],
     ...publicityOf(world, plan, fine),
-    reviewOutcome: decidedOn !== null && random.chance(0.03) ? random.pick(['UPHELD', 'CHANGED', 'REVOKED']) : null,
+    reviewOutcome:
+      decidedOn !== null && random.chance(0.03) ? random.pick(['UPHELD', 'CHANGED', 'REVOKED']) : null,
     litigationOutcome: decidedOn !== null && random.chance(0.01) ? random.pick(['UPHELD', 'REVOKED']) : null,
     closedOn: paidOn,
   };
 }
-

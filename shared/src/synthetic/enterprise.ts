@@ -10,11 +10,7 @@ import { fittingKind, tradeInName, tradesAt } from './trade';
 import type { World } from './world';
 
 export type EnterpriseKind =
-  | 'LIMITED_COMPANY'
-  | 'SOLE_PROPRIETORSHIP'
-  | 'PARTNERSHIP'
-  | 'INDIVIDUAL_BUSINESS'
-  | 'FARMERS_COOPERATIVE';
+  'LIMITED_COMPANY' | 'SOLE_PROPRIETORSHIP' | 'PARTNERSHIP' | 'INDIVIDUAL_BUSINESS' | 'FARMERS_COOPERATIVE';
 
 export interface EnterpriseFact {
   readonly index: number;
@@ -114,7 +110,9 @@ function industryOf(code: string): IndustryFact {
 
 /** Few large firms, many small: capital spreads over five orders of magnitude. */
 const capitalOf = (kind: EnterpriseKind, u: number): string =>
-  (Math.round((kind === 'INDIVIDUAL_BUSINESS' ? 2 : 30) * Math.pow(10, 3 + 3.2 * u * u) * 1e-2) * 100).toFixed(2);
+  (
+    Math.round((kind === 'INDIVIDUAL_BUSINESS' ? 2 : 30) * Math.pow(10, 3 + 3.2 * u * u) * 1e-2) * 100
+  ).toFixed(2);
 
 export function enterprise(world: World, index: number): EnterpriseFact {
   const random = draw(world.seed, 'enterprise', index);
@@ -128,7 +126,11 @@ export function enterprise(world: World, index: number): EnterpriseFact {
   return {
     index,
     uscc: usccOf(categoryOf[kind], village.code.slice(0, 6), index),
-    name: world.places.nameOf(county) + brandName(random) + tradeInName(industry.code, industry.name) + suffixOf[kind],
+    name:
+      world.places.nameOf(county) +
+      brandName(random) +
+      tradeInName(industry.code, industry.name) +
+      suffixOf[kind],
     kind,
     legalRepIndex,
     legalRepId: personIdOf(legalRepIndex),

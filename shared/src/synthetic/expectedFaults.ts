@@ -17,13 +17,15 @@ function groupBy<T>(facts: Iterable<T>, keyOf: (fact: T) => string): Map<string,
 
 function* plantedInspections(world: World) {
   for (const department of lineDepartments) {
-    for (let j = world.volume.inspections; j < inspectionCount(world); j++) yield inspection(world, department, j);
+    for (let j = world.volume.inspections; j < inspectionCount(world); j++)
+      yield inspection(world, department, j);
   }
 }
 
 function* plantedCases(world: World) {
   for (const department of lineDepartments) {
-    for (let j = world.volume.cases; j < caseCount(world, department); j++) yield casePlan(world, department, j);
+    for (let j = world.volume.cases; j < caseCount(world, department); j++)
+      yield casePlan(world, department, j);
   }
 }
 
@@ -38,7 +40,10 @@ function* inspectionFaults(world: World): Generator<ExpectedFault> {
       departments: visits.map(({ department }) => department),
       tasks: visits.map(({ taskId }) => taskId),
       from: visits.map(({ plannedOn }) => plannedOn).sort()[0],
-      to: visits.map(({ plannedOn }) => plannedOn).sort().at(-1),
+      to: visits
+        .map(({ plannedOn }) => plannedOn)
+        .sort()
+        .at(-1),
     };
   }
   for (const fact of facts.filter(({ planted }) => planted === 'EXPIRED_CERTIFICATE')) {
@@ -56,7 +61,8 @@ function* inspectionFaults(world: World): Generator<ExpectedFault> {
 function* caseFaults(world: World): Generator<ExpectedFault> {
   const plans = [...plantedCases(world)];
   const doubles = plans.filter(({ planted }) => planted === 'DOUBLE_FINE');
-  const partyOf = (plan: (typeof plans)[number]) => (plan.party.kind === 'ENTERPRISE' ? plan.party.firm.uscc : '');
+  const partyOf = (plan: (typeof plans)[number]) =>
+    plan.party.kind === 'ENTERPRISE' ? plan.party.firm.uscc : '';
   for (const [uscc, cases] of groupBy(doubles, partyOf)) {
     const [first] = [...cases].sort((a, b) => (a.filedOn < b.filedOn ? -1 : 1));
     yield {
@@ -91,4 +97,3 @@ export function* expectedFaults(world: World): Generator<ExpectedFault> {
   yield* inspectionFaults(world);
   yield* caseFaults(world);
 }
-

@@ -27,7 +27,9 @@ export function ownActs(department: LineDepartment): readonly PenaltyItemFact[] 
   const shared = new Set(
     penaltyItems.filter(({ domain }) => domain !== department).map(({ actGroup }) => actGroup),
   );
-  return penaltyItems.filter((item) => item.domain === department && !shared.has(item.actGroup) && item.maxFine);
+  return penaltyItems.filter(
+    (item) => item.domain === department && !shared.has(item.actGroup) && item.maxFine,
+  );
 }
 
 /** How many of each fault are planted. A fault of n touches the n-th firm of its place in the round. */
@@ -38,7 +40,10 @@ export const planted = {
   doubleFines: (world: World): number => Math.floor(faultFirms(world) / 2),
   /** Inspections of each department in which an officer's certificate had expired. */
   expiredCertificates: (world: World): number =>
-    Math.min(Math.ceil(world.volume.inspections / 100), Math.floor(faultFirms(world) / lineDepartments.length)),
+    Math.min(
+      Math.ceil(world.volume.inspections / 100),
+      Math.floor(faultFirms(world) / lineDepartments.length),
+    ),
   /** Cases of each department undecided beyond the 90 days of 行政处罚法 art. 60. */
   overdueCases: (world: World): number => Math.ceil(world.volume.cases / 50),
   /** Cases of each department whose publicity has ended but which are still shown. */
@@ -60,7 +65,10 @@ export const tripleOffsets = (n: number): readonly [number, number, number] =>
 export type BanningDepartment = 'agriculture' | 'market-supervision';
 
 /** Departments with a ban from the industry among their items, dealt in turn. */
-export function banningItem(n: number): { readonly department: BanningDepartment; readonly item: PenaltyItemFact } {
+export function banningItem(n: number): {
+  readonly department: BanningDepartment;
+  readonly item: PenaltyItemFact;
+} {
   const department = n % 2 === 0 ? 'agriculture' : 'market-supervision';
   const own = penaltyItems.filter((item) => item.domain === department && item.ban);
   const item = own[Math.floor(n / 2) % own.length];

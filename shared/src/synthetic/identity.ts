@@ -13,7 +13,8 @@ const stride = 7919;
 /** Resident ID of index i (GB 11643): a bijection, so that numbers are unique by construction. i < 500 × birthDays. */
 export function residentIdOf(index: number, sex: 'MALE' | 'FEMALE'): string {
   const round = Math.floor(index / birthDays);
-  if (round >= 500) throw new Error(`There are ${500 * birthDays} synthetic resident IDs; index ${index} is beyond them.`);
+  if (round >= 500)
+    throw new Error(`There are ${500 * birthDays} synthetic resident IDs; index ${index} is beyond them.`);
   const birth = addDays(firstBirth, (index * stride) % birthDays).replaceAll('-', '');
   const sequence = String(2 * round + (sex === 'MALE' ? 1 : 0)).padStart(3, '0');
   const first17 = unassignedDivision + birth + sequence;
@@ -38,10 +39,14 @@ function opaque(index: number): number {
 /** Opaque key of a person; never the resident ID. */
 export const personIdOf = (index: number): string => `p${opaque(index).toString(36).padStart(7, '0')}`;
 
-export const householdIdOf = (index: number): string => `h${opaque(index ^ 0x5bd1e995).toString(36).padStart(7, '0')}`;
+export const householdIdOf = (index: number): string =>
+  `h${opaque(index ^ 0x5bd1e995)
+    .toString(36)
+    .padStart(7, '0')}`;
 
 /** Mobile number of index i, from the prefix 154, which no operator has been given. */
-export const mobilePhoneOf = (index: number): string => `154${String(opaque(index) % 100_000_000).padStart(8, '0')}`;
+export const mobilePhoneOf = (index: number): string =>
+  `154${String(opaque(index) % 100_000_000).padStart(8, '0')}`;
 
 /** Enforcement certificate of officer i: eleven digits in the unassigned division. */
 export const certNoOf = (index: number): string => unassignedDivision + String(index).padStart(5, '0');

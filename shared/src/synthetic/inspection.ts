@@ -94,7 +94,8 @@ function planOf(world: World, department: LineDepartment, j: number, random: Dra
 function expiredOfficer(world: World, department: LineDepartment): string {
   const organ = world.organs.find((o) => o.department === department && o.level === 'CITY') as OrganFact;
   for (const { firstOfficer, officers } of world.organs.filter((o) => o.department === organ.department)) {
-    for (let i = firstOfficer; i < firstOfficer + officers; i++) if (hasExpiredCertificate(i)) return certNoOf(i);
+    for (let i = firstOfficer; i < firstOfficer + officers; i++)
+      if (hasExpiredCertificate(i)) return certNoOf(i);
   }
   throw new Error(`No officer of ${department} has an expired certificate.`);
 }

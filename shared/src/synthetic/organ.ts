@@ -39,8 +39,11 @@ const countyName = (department: LineDepartment, county: string): string =>
 
 const officersAt = { CITY: 12, COUNTY: 5, TOWNSHIP: 3 } as const;
 
-export const organIdOf = (department: LineDepartment, regionCode: string, level: OrganFact['level']): string =>
-  `organ-${department}-${regionCode.slice(0, { CITY: 4, COUNTY: 6, TOWNSHIP: 9 }[level])}`;
+export const organIdOf = (
+  department: LineDepartment,
+  regionCode: string,
+  level: OrganFact['level'],
+): string => `organ-${department}-${regionCode.slice(0, { CITY: 4, COUNTY: 6, TOWNSHIP: 9 }[level])}`;
 
 /** All organs: five at the city, five in each county, one comprehensive bureau in each township. */
 export function organsOf(places: Places, officerFactor: number): readonly OrganFact[] {

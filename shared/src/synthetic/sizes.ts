@@ -14,8 +14,22 @@ export interface Volume {
 /** s: demonstration; m: about 1 million rows; l: about 10 million rows over all departments. */
 export const volumes = {
   s: { persons: 20_000, enterprises: 2_000, inspections: 700, cases: 300, readingDays: 30, officers: 1 },
-  m: { persons: 350_000, enterprises: 40_000, inspections: 14_000, cases: 6_000, readingDays: 365, officers: 2 },
-  l: { persons: 2_500_000, enterprises: 400_000, inspections: 180_000, cases: 60_000, readingDays: 1_095, officers: 4 },
+  m: {
+    persons: 240_000,
+    enterprises: 30_000,
+    inspections: 10_500,
+    cases: 4_500,
+    readingDays: 300,
+    officers: 2,
+  },
+  l: {
+    persons: 1_800_000,
+    enterprises: 300_000,
+    inspections: 130_000,
+    cases: 42_000,
+    readingDays: 730,
+    officers: 4,
+  },
 } as const satisfies Record<string, Volume>;
 
 export type Size = keyof typeof volumes;

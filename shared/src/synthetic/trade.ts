@@ -44,7 +44,20 @@ const ecology = [
 ];
 const urbanPlaces = new Set([0, 4, 12, 17, 20, 24, 29, 32, 39]);
 const urban = ['4710', '4813', '6210', '6210', '6220', '6220', '7020', '8111'];
-const everyday = ['1411', '5211', '5212', '5213', '5265', '6110', '6210', '6210', '6220', '6233', '7020', '8111'];
+const everyday = [
+  '1411',
+  '5211',
+  '5212',
+  '5213',
+  '5265',
+  '6110',
+  '6210',
+  '6210',
+  '6220',
+  '6233',
+  '7020',
+  '8111',
+];
 
 /** Codes of the lines of business that a firm at this place of its round may have. */
 export function tradesAt(residue: number): readonly string[] {

@@ -23,7 +23,9 @@ const indicesFound = (table: Table): string[] =>
 
 const difference = (table: string, wanted: readonly string[], found: readonly string[]): string[] => [
   ...wanted.filter((one) => !found.includes(one)).map((one) => `${table} lacks ${one}`),
-  ...found.filter((one) => !wanted.includes(one)).map((one) => `${table} has ${one}, which no entity asks for`),
+  ...found
+    .filter((one) => !wanted.includes(one))
+    .map((one) => `${table} has ${one}, which no entity asks for`),
 ];
 
 /**
@@ -41,7 +43,11 @@ export async function schemaDifferences(dataSource: DataSource): Promise<string[
         continue;
       }
       differences.push(
-        ...difference(metadata.tableName, columnsWanted(dataSource, metadata), columnsFound(dataSource, table)),
+        ...difference(
+          metadata.tableName,
+          columnsWanted(dataSource, metadata),
+          columnsFound(dataSource, table),
+        ),
         ...difference(metadata.tableName, indicesWanted(metadata), indicesFound(table)),
       );
     }

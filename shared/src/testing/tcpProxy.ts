@@ -38,5 +38,10 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
   };
   await listen(0);
   const { port } = server.address() as AddressInfo;
-  return { port, die, revive: () => listen(port), close: () => (server.listening ? die() : Promise.resolve()) };
+  return {
+    port,
+    die,
+    revive: () => listen(port),
+    close: () => (server.listening ? die() : Promise.resolve()),
+  };
 }

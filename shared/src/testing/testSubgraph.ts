@@ -28,7 +28,12 @@ export interface TestSubgraph {
   readonly subgraph: Subgraph;
   readonly url: string;
   /** Sends an operation over HTTP with the gateway's token; as `bootstrap` unless another persona is named. */
-  query(query: string, variables?: Record<string, unknown>, as?: string, language?: Language): Promise<Answer>;
+  query(
+    query: string,
+    variables?: Record<string, unknown>,
+    as?: string,
+    language?: Language,
+  ): Promise<Answer>;
   /** The statements that reached the database since the start; set `captured = []` to collect them. */
   statements(): StatementLog;
   database(): DataSource;

@@ -29,7 +29,11 @@ describe('one database layer for two engines', () => {
   });
 
   const find = (conditions: readonly Condition[]) =>
-    fetchSelected(db, Book, applyConditions(selectRows(db, Book), conditions).addOrderBy(`${alias}.id`, 'ASC'));
+    fetchSelected(
+      db,
+      Book,
+      applyConditions(selectRows(db, Book), conditions).addOrderBy(`${alias}.id`, 'ASC'),
+    );
 
   it('migrates to what the entities say, and back', async () => {
     expect(await schemaDifferences(db)).toEqual([]);
@@ -49,7 +53,9 @@ describe('one database layer for two engines', () => {
   });
 
   it('writes the same through bulk inserts', async () => {
-    const written = Array.from({ length: 2500 }, (_, i) => book(String(i).padStart(5, '0'), { rank: i, lent: i % 2 === 0 }));
+    const written = Array.from({ length: 2500 }, (_, i) =>
+      book(String(i).padStart(5, '0'), { rank: i, lent: i % 2 === 0 }),
+    );
     let seen = 0;
     const rows = await insertRows(db, { entity: Book, count: 2500, rows: written }, (n) => (seen = n));
     expect([rows, seen]).toEqual([2500, 2500]);
@@ -69,7 +75,10 @@ describe('one database layer for two engines', () => {
   });
 
   it('compares text byte by byte: case and accents differ, order is by code point', async () => {
-    await insertBooks(db, ['b', 'A', 'a', 'B', 'á'].map((shelf, i) => book(`k${i}`, { shelf })));
+    await insertBooks(
+      db,
+      ['b', 'A', 'a', 'B', 'á'].map((shelf, i) => book(`k${i}`, { shelf })),
+    );
     const rows = await fetchSelected(db, Book, selectRows(db, Book).orderBy(`${alias}.shelf`, 'ASC'));
     expect(rows.map(({ shelf }) => shelf)).toEqual(['A', 'B', 'a', 'b', 'á']);
     expect(await find(eq('shelf', 'a'))).toHaveLength(1);
@@ -104,7 +113,10 @@ describe('one database layer for two engines', () => {
   });
 
   it('treats open ends as in force', async () => {
-    await insertBooks(db, [book('1', { day: '2026-01-10', note: null }), book('2', { day: '2026-01-10', note: '2026-01-20' })]);
+    await insertBooks(db, [
+      book('1', { day: '2026-01-10', note: null }),
+      book('2', { day: '2026-01-10', note: '2026-01-20' }),
+    ]);
     const on = async (day: string) => (await find(inForceOn('day', 'note', day))).map(({ id }) => id);
     expect(await on('2026-01-09')).toEqual([]);
     expect(await on('2026-01-20')).toEqual(['1', '2']);
@@ -112,7 +124,12 @@ describe('one database layer for two engines', () => {
   });
 
   it('runs several limited selects as one statement', async () => {
-    await insertBooks(db, Array.from({ length: 20 }, (_, i) => book(`b${String(i).padStart(2, '0')}`, { shelf: i % 2 ? 'A' : 'B' })));
+    await insertBooks(
+      db,
+      Array.from({ length: 20 }, (_, i) =>
+        book(`b${String(i).padStart(2, '0')}`, { shelf: i % 2 ? 'A' : 'B' }),
+      ),
+    );
     const log_ = statementLogOf(db);
     const before = log_.count;
     const rows = await fetchUnion(

@@ -56,9 +56,21 @@ describe('loading demonstration data', () => {
   it('loads anew when the seed, the size or the date is another, or when it must', async () => {
     await load(definition(three));
     const later = createWorld({ ...defaultWorld, date: '2026-11-02' });
-    expect(await load(definition(() => three('later-')), 'IF_ABSENT', later)).toBe(3);
+    expect(
+      await load(
+        definition(() => three('later-')),
+        'IF_ABSENT',
+        later,
+      ),
+    ).toBe(3);
     expect(await idsThere()).toEqual(['later-1', 'later-2', 'later-3']);
-    expect(await load(definition(() => three('again-')), 'REPLACE', later)).toBe(3);
+    expect(
+      await load(
+        definition(() => three('again-')),
+        'REPLACE',
+        later,
+      ),
+    ).toBe(3);
     expect(await idsThere()).toEqual(['again-1', 'again-2', 'again-3']);
   });
 
@@ -129,7 +141,9 @@ describe('a place that cannot be written', () => {
         place: folder,
         progress: () => undefined,
       }),
-    ).rejects.toThrow(/the disk is full\. Nothing was half-loaded; put it right and run the same command again/);
+    ).rejects.toThrow(
+      /the disk is full\. Nothing was half-loaded; put it right and run the same command again/,
+    );
     expect(readdirSync(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
   });

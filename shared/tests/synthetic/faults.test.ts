@@ -61,7 +61,11 @@ describe.each([defaultWorld.seed, 97_531])('faults planted with seed %i', (seed)
     const overdue = cases.filter(
       ({ filedOn, decidedOn }) => decidedOn === null && addDays(filedOn, 90) < world.date,
     );
-    expect(overdue.map(({ caseNo }) => caseNo).sort()).toEqual(of('OVERDUE_CASE').map((f) => f['caseNo']).sort());
+    expect(overdue.map(({ caseNo }) => caseNo).sort()).toEqual(
+      of('OVERDUE_CASE')
+        .map((f) => f['caseNo'])
+        .sort(),
+    );
     expect(overdue.length).toBe(planted.overdueCases(world) * 5);
     const late = cases.filter(
       ({ filedOn, decidedOn }) => decidedOn !== null && daysBetween(filedOn, decidedOn) > 90,
@@ -101,7 +105,11 @@ describe.each([defaultWorld.seed, 97_531])('faults planted with seed %i', (seed)
     const leaders = new Set<string>();
     for (let i = 0; i < world.volume.enterprises; i++) leaders.add(enterprise(world, i).legalRepId);
     const found = [...banned.keys()].filter((person) => leaders.has(person));
-    expect(found.sort()).toEqual(of('BANNED_PERSON').map((fault) => fault['person']).sort());
+    expect(found.sort()).toEqual(
+      of('BANNED_PERSON')
+        .map((fault) => fault['person'])
+        .sort(),
+    );
     expect(found.length).toBe(planted.bannedPersons(world));
   });
 

@@ -13,7 +13,8 @@ import { RegionCodeMappingEntity } from '../src/entities/regionCodeMapping.entit
 import { assignmentRows, gridCount, gridRows, householdRows, personRows } from './people';
 import { formerRegions, mappingRows, regionRow } from './regions';
 
-type Divisions = Iterable<readonly [code: string, name: string]> | AsyncIterable<readonly [code: string, name: string]>;
+type Divisions =
+  Iterable<readonly [code: string, name: string]> | AsyncIterable<readonly [code: string, name: string]>;
 
 async function* regionRows(divisions: Divisions): AsyncGenerator<RegionEntity> {
   for await (const [code, name] of divisions) yield regionRow(code, name);
@@ -37,7 +38,7 @@ export const tables: DepartmentSeed = (world) =>
     world.places.all.length + 1,
   );
 
-const divisionsOfTheCountry = 665_276;
+const divisionsOfTheCountry = 665_271;
 
 export const seed: SeedDefinition = { name: 'registry', entities, migrations, tables };
 

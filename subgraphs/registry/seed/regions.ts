@@ -8,7 +8,12 @@ import type { RegionCodeMappingEntity } from '../src/entities/regionCodeMapping.
 /** 株洲县 became 渌口区 by the State Council's reply of 2018-06-19 and got a code of its own. */
 const lukou = '430212';
 const lukouSince = '2018-06-19';
-const zhuzhouCounty = { code: '430221000000', name: '株洲县', validTo: '2018-06-18', successor: '430212000000' };
+const zhuzhouCounty = {
+  code: '430221000000',
+  name: '株洲县',
+  validTo: '2018-06-18',
+  successor: '430212000000',
+};
 
 /** The row of a division as the National Bureau of Statistics lists it. */
 export function regionRow(

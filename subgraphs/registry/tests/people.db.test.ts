@@ -22,7 +22,12 @@ describe('people', () => {
     );
     expect(errors).toBeUndefined();
     const fact = person(world, 4711);
-    expect(data.person).toMatchObject({ id: fact.id, name: fact.name, residentId: fact.residentId, phone: fact.phone });
+    expect(data.person).toMatchObject({
+      id: fact.id,
+      name: fact.name,
+      residentId: fact.residentId,
+      phone: fact.phone,
+    });
     expect(data.person.maskedName.startsWith(fact.name.charAt(0))).toBe(true);
     expect(data.person.maskedName).toMatch(/^.{1,2}\*{1,2}$/);
     const village = data.person.region.code;
@@ -75,14 +80,20 @@ describe('people', () => {
     const second = await registry.query(query, { grid, after: first.data.persons.pageInfo.endCursor });
     expect(second.errors).toBeUndefined();
     const other = `${person(world, 9999).village.code}001`;
-    const foreign = await registry.query(query, { grid: other, after: first.data.persons.pageInfo.endCursor });
+    const foreign = await registry.query(query, {
+      grid: other,
+      after: first.data.persons.pageInfo.endCursor,
+    });
     expect(foreign.errors?.[0]?.extensions['code']).toBe('BAD_CURSOR');
   });
 
   it.each([0, -1, 5000])('refuses a page of %i rows and says what is allowed', async (first) => {
-    const { errors } = await registry.query(`query ($first: Int) { persons(first: $first) { nodes { id } } }`, {
-      first,
-    });
+    const { errors } = await registry.query(
+      `query ($first: Int) { persons(first: $first) { nodes { id } } }`,
+      {
+        first,
+      },
+    );
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
     expect(errors?.[0]?.message).toBe(
       `"first" must be between 1 and 100, got ${first}. Ask for pages with "after".`,

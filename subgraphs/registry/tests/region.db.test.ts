@@ -26,7 +26,9 @@ describe('divisions', () => {
   });
 
   it('counts the whole of 株洲 by level', async () => {
-    const { data } = await registry.query(`{ region(code: "4302") { name descendantCounts { level count } } }`);
+    const { data } = await registry.query(
+      `{ region(code: "4302") { name descendantCounts { level count } } }`,
+    );
     expect(data.region).toEqual({
       name: '株洲市',
       descendantCounts: [

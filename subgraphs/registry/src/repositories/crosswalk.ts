@@ -71,7 +71,9 @@ export async function resolveCode(
         : [],
     ),
   ];
-  const answer = (rest: Pick<Resolution, 'region' | 'confidence' | 'evidence' | 'conflicts'>): Resolution => ({
+  const answer = (
+    rest: Pick<Resolution, 'region' | 'confidence' | 'evidence' | 'conflicts'>,
+  ): Resolution => ({
     code,
     source,
     ...rest,
@@ -80,13 +82,19 @@ export async function resolveCode(
   if (list === null) {
     const conflicts = others(null, null);
     const differing = mappings.filter((m) => m.fromName !== null && m.fromName !== here?.name);
-    if (differing.length > 0) return answer({ region: null, confidence: 'AMBIGUOUS', evidence: null, conflicts });
+    if (differing.length > 0)
+      return answer({ region: null, confidence: 'AMBIGUOUS', evidence: null, conflicts });
   }
   const mapping = mappings.find(({ fromSystem }) => fromSystem === list);
   if (mapping) {
     const region = mapping.toCode === null ? null : await loadRegion(mapping.toCode);
     const confidence = region ? 'SAME_NAME' : 'UNKNOWN';
-    return answer({ region, confidence, evidence: mapping.evidence, conflicts: others(mapping.fromName, list) });
+    return answer({
+      region,
+      confidence,
+      evidence: mapping.evidence,
+      conflicts: others(mapping.fromName, list),
+    });
   }
   return answer({
     region: here,

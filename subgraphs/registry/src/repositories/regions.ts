@@ -82,7 +82,10 @@ export const descendantCounts = (db: DataSource) =>
           }
           if (parents.size === 0) continue;
           const own: Condition = { kind: 'in', column, values: [...parents.keys()] };
-          const rows = await applyConditions(db.createQueryBuilder(RegionEntity, alias), [own, ...inForce(asOf)])
+          const rows = await applyConditions(db.createQueryBuilder(RegionEntity, alias), [
+            own,
+            ...inForce(asOf),
+          ])
             .select(`${alias}.${column}`, 'parent')
             .addSelect(`${alias}.level`, 'level')
             .addSelect('COUNT(*)', 'n')

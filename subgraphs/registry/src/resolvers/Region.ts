@@ -9,7 +9,9 @@ export const Region: RegionResolvers = {
   successor: ({ successorCode }, _, { region }) => (successorCode ? region.load(successorCode) : null),
   parent: ({ parentCode }, _, { region }) => (parentCode ? region.load(parentCode) : null),
   ancestors: async ({ code }, _, { region }) =>
-    (await Promise.all(regionAncestors(code).map((above) => region.load(above)))).filter((row) => row !== null),
+    (await Promise.all(regionAncestors(code).map((above) => region.load(above)))).filter(
+      (row) => row !== null,
+    ),
   path: async ({ code, name }, _, { region }) => {
     const above = await Promise.all(regionAncestors(code).map((ancestor) => region.load(ancestor)));
     return [...above.flatMap((row) => (row ? [row.name] : [])), name].join('/');
