@@ -13,8 +13,7 @@ const swc = [
 
 /** What every project shares. Unit tests need nothing; *.db.test.ts run once an engine (scripts/test.ts chooses which). */
 const base = {
-  // Machines that build share their cores: a slow minute must not fail a test that is right.
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/scripts/jestSetup.cjs'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
   transform: { '\\.(ts|js|mjs)$': swc },
