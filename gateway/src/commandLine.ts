@@ -13,6 +13,8 @@ export interface CommandLine {
   readonly unprotected: boolean;
   /** Accept tokens of the local issuer, as LOCAL_ISSUER=on does. */
   readonly localIssuer: boolean;
+  /** Load the demonstration data where it is absent, and stop. */
+  readonly loadData: boolean;
   /** What the demonstration data is to be; what is left out follows what is there. */
   readonly world: Partial<WorldOptions>;
 }
@@ -39,6 +41,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       supergraph: { type: 'string' },
       unprotected: { type: 'boolean', default: false },
       'local-issuer': { type: 'boolean', default: false },
+      'load-data': { type: 'boolean', default: false },
       size: { type: 'string' },
       seed: { type: 'string' },
       date: { type: 'string' },
@@ -51,6 +54,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     supergraph: values.supergraph,
     unprotected: values.unprotected,
     localIssuer: values['local-issuer'],
+    loadData: values['load-data'],
     world: worldFrom(values),
   };
 }
@@ -64,6 +68,7 @@ export const helpText = (): string =>
     '  --supergraph FILE      serve this supergraph over the URLs it names, without the own departments',
     '  --unprotected          serve a supergraph without a policy; on this machine only, never in production',
     '  --local-issuer         accept tokens of the local issuer (npm start, npm run -s graph -- token); never in production',
+    '  --load-data            load the demonstration data where it is absent, and stop',
     '  --size s|m|l           how much demonstration data to load: a demo, about 1 million rows, about 10 million',
     '  --seed N               another invented region in the same places',
     '  --date YYYY-MM-DD      the day around which the demonstration data is laid out',

@@ -4,6 +4,7 @@ import { caseRow } from '#shared/synthetic/caseRow';
 import { caseCount } from '#shared/synthetic/case';
 import { enterprise, nthFaultFirm, faultResidues, richResidue } from '#shared/synthetic/enterprise';
 import { createWorld, defaultWorld } from '#shared/synthetic/world';
+import { dossierRequest } from '../src/demo/welcome';
 import { startTestGraph, type TestGraph } from './startTestGraph';
 
 const world = createWorld(defaultWorld);
@@ -76,6 +77,19 @@ describe('the operations in docs/operations', () => {
     for (const list of ['licences', 'dischargePermits', 'agriLicences', 'cultureLicences']) {
       expect([list, data.enterprise[list].nodes.length > 0]).toEqual([list, true]);
     }
+  });
+
+  it('the request that "npm start" prints answers, from all five departments', async () => {
+    const { query, variables: given } = JSON.parse(dossierRequest(world)) as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
+    const { data, errors } = await graph.query(query, given);
+    expect(errors).toBeUndefined();
+    for (const list of ['licences', 'dischargePermits', 'agriLicences', 'cultureLicences']) {
+      expect([list, data.enterprise[list].nodes.length > 0]).toEqual([list, true]);
+    }
+    expect(data.enterprise.inspectionsThisYear.length).toBeGreaterThan(0);
   });
 
   it('the duplicate inspections of a planted firm are there, of three departments within thirty days', async () => {

@@ -2,7 +2,10 @@ import type { Logger } from 'pino';
 
 /** Ends the process after what is under way is finished, on SIGTERM (orchestrators) and SIGINT (Ctrl+C). */
 export function stopOnSignals(running: { close(): Promise<void> }, log: Logger): void {
+  let stopping = false;
   const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
     running.close().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -11,6 +14,6 @@ export function stopOnSignals(running: { close(): Promise<void> }, log: Logger):
       },
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }

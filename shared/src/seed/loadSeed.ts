@@ -112,22 +112,35 @@ async function seedFile(definition: SeedDefinition, options: SeedOptions): Promi
   }
 }
 
+/** Whether the data asked for, or more of it, is in the department's database. @throws when the database is away */
+export async function isLoaded(
+  definition: SeedDefinition,
+  options: Pick<SeedOptions, 'url' | 'world' | 'log'>,
+): Promise<boolean> {
+  if (isSqlite(options.url) && !existsSync(sqliteFile(options.url))) return false;
+  const db = await openDatabase({ ...options, ...definition });
+  try {
+    return willDo(await loadedIdentity(db), options.world, definition.variant);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function seedSchema(definition: SeedDefinition, options: SeedOptions): Promise<number> {
+  const db = await openDatabase({ ...options, ...definition });
+  try {
+    return await fill(db, definition, options);
+  } finally {
+    await db.destroy();
+  }
+}
+
 /**
  * Loads a department's demonstration data. Nothing is ever half-loaded: a SQLite file appears only when it is whole, and
  * a MySQL schema counts as loaded only when its last row is in, so that a second run begins again.
  * @returns rows written, or null when the same data was there already
  */
 export async function loadSeed(definition: SeedDefinition, options: SeedOptions): Promise<number | null> {
-  const absentFile = isSqlite(options.url) && !existsSync(sqliteFile(options.url));
-  if (!absentFile) {
-    const db = await openDatabase({ ...options, ...definition });
-    try {
-      const there = await loadedIdentity(db);
-      if (options.mode === 'IF_ABSENT' && willDo(there, options.world, definition.variant)) return null;
-      if (!isSqlite(options.url)) return await fill(db, definition, options);
-    } finally {
-      await db.destroy();
-    }
-  }
-  return seedFile(definition, options);
+  if (options.mode === 'IF_ABSENT' && (await isLoaded(definition, options))) return null;
+  return isSqlite(options.url) ? seedFile(definition, options) : seedSchema(definition, options);
 }

@@ -17,7 +17,8 @@ export function worldIn(dataDir: string): WorldOptions | null {
   try {
     return schema.parse(JSON.parse(readFileSync(file(dataDir), 'utf8')));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    // A folder that cannot be is none yet: what is wrong with it is said where data is written.
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw new Error(
       `${file(dataDir)} does not say what the data was made from. Delete it to load the data anew.`,
     );

@@ -30,7 +30,7 @@ export function usccOf(category: '91' | '92' | '93', county6: string, index: num
 
 /** A bijection on 32 bits: opaque numbers that do not tell their order. */
 function opaque(index: number): number {
-  let h = index >>> 0;
+  let h = (index + 0x9e3779b9) >>> 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
