@@ -1,6 +1,8 @@
 /** What the file system and SQLite say when data cannot be written, in words that tell what to do. */
 const explanations: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
+  // Node says so of a folder that it may not make on a read-only file system.
+  ENOENT: 'the folder cannot be made; the file system may be read-only',
   EACCES: 'this user may not write there',
   EPERM: 'this user may not write there',
   ENOSPC: 'the disk is full',
