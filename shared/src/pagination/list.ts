@@ -161,16 +161,27 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     const more = rows.length > page.size;
     const nodes = rows.slice(0, page.size);
     if (page.direction === 'BACKWARD') nodes.reverse();
-    const edges = nodes.map((node) => ({ node, cursor: encodeCursor(binding, keyset.valuesOf(node)) }));
+    const cursorOf = (node: E | undefined): string | null =>
+      node === undefined ? null : encodeCursor(binding, keyset.valuesOf(node));
     const cameFrom = page.cursor !== null;
     return {
-      edges,
+      // A cursor is made when it is selected: most clients read nodes, and of cursors the last one.
+      edges: nodes.map((node) => ({
+        node,
+        get cursor() {
+          return cursorOf(node) as string;
+        },
+      })),
       nodes,
       pageInfo: {
         hasNextPage: page.direction === 'FORWARD' ? more : cameFrom,
         hasPreviousPage: page.direction === 'FORWARD' ? cameFrom : more,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        get startCursor() {
+          return cursorOf(nodes[0]);
+        },
+        get endCursor() {
+          return cursorOf(nodes.at(-1));
+        },
       },
       totalCount,
     };

@@ -47,7 +47,7 @@ describe('licences', () => {
 
   it('filters by kind and region and counts what SQL counts', async () => {
     const { data } = await culture.query(`{ cultureLicences(
-      filter: { within: "430281", kinds: [ENTERTAINMENT, NETWORK_CULTURE] }, first: 100
+      filter: { region: "430281", kinds: [ENTERTAINMENT, NETWORK_CULTURE] }, first: 100
     ) { totalCount nodes { kind region { code } } } }`);
     const [a, b] = [
       await rows().countBy({ county6: '430281', kind: 'ENTERTAINMENT' }),

@@ -123,7 +123,7 @@ describe('protected sites', () => {
   it('are listed by level, in the order asked for', async () => {
     const rows = await culture.database().getRepository(HeritageSiteEntity).findBy({ level: 'COUNTY' });
     const { data } = await culture.query(
-      `{ heritageSites(filter: { levels: [COUNTY], within: "4302" }, orderBy: NAME_ASC, first: 100) { totalCount nodes { id level } } }`,
+      `{ heritageSites(filter: { levels: [COUNTY], region: "4302" }, orderBy: NAME_ASC, first: 100) { totalCount nodes { id level } } }`,
     );
     expect(data.heritageSites.totalCount).toBe(rows.length);
     const ids = data.heritageSites.nodes.map(({ id }: { id: string }) => id);

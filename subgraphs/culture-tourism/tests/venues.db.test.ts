@@ -44,7 +44,7 @@ describe('venues', () => {
 
   it('filter by kind, capacity, name and region, and sort by capacity', async () => {
     const { data } = await culture.query(`{ venues(
-      filter: { within: "4302", kinds: [INTERNET_CAFE], capacityFrom: 150, nameContains: "网咖" }
+      filter: { region: "4302", kinds: [INTERNET_CAFE], capacityFrom: 150, nameContains: "网咖" }
       orderBy: CAPACITY_DESC, first: 100
     ) { totalCount nodes { capacity name } } }`);
     const cafes = await rows().findBy({ kind: 'INTERNET_CAFE' });

@@ -838,7 +838,7 @@ export type InspectionTask = {
 /** Narrows a list of licences. All conditions must hold. 许可证筛选 */
 export type CultureLicenceFilterInput = {
   /** Subtree of a division. 区划及其下级 */
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Run by this organisation. 统一社会信用代码 */
   uscc?: InputMaybe<Scalars['Uscc']['input']>;
   /** Any of these kinds. 许可种类 */
@@ -865,7 +865,7 @@ export type CultureLicenceOrder =
 /** Narrows a list of venues. All conditions must hold. 场所筛选 */
 export type VenueFilterInput = {
   /** Subtree of a division. 区划及其下级 */
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Run by this organisation. 统一社会信用代码 */
   uscc?: InputMaybe<Scalars['Uscc']['input']>;
   /** Any of these kinds. 场所类型 */
@@ -888,7 +888,7 @@ export type VenueOrder =
 /** Narrows a list of performances. All conditions must hold. 演出筛选 */
 export type PerformanceFilterInput = {
   /** Subtree of a division. 区划及其下级 */
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Run by this organisation. 统一社会信用代码 */
   uscc?: InputMaybe<Scalars['Uscc']['input']>;
   /** Outdoors, or not. 室外 */
@@ -911,7 +911,7 @@ export type PerformanceOrder =
 /** Narrows a list of scenic areas. All conditions must hold. 景区筛选 */
 export type ScenicAreaFilterInput = {
   /** Subtree of a division. 区划及其下级 */
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Run by this organisation. 统一社会信用代码 */
   uscc?: InputMaybe<Scalars['Uscc']['input']>;
   /** Any of these grades. 质量等级 */
@@ -947,7 +947,7 @@ export type VisitorFlowOrder =
 /** Narrows a list of travel agencies. All conditions must hold. 旅行社筛选 */
 export type TravelAgencyFilterInput = {
   /** Subtree of a division. 区划及其下级 */
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** With tours abroad, or without. 出境游资格 */
   outbound?: InputMaybe<Scalars['Boolean']['input']>;
   /** Text within the name. 名称关键词 */
@@ -964,7 +964,7 @@ export type TravelAgencyOrder =
 /** Narrows a list of protected sites. All conditions must hold. 文保单位筛选 */
 export type HeritageSiteFilterInput = {
   /** Subtree of a division. 区划及其下级 */
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Any of these levels. 保护级别 */
   levels?: InputMaybe<Array<HeritageLevel>>;
   /** Any of these kinds. 类别 */

@@ -4,7 +4,7 @@ import type { ListSpec } from '#shared/pagination/list';
 import { CultureLicenceEntity } from '../entities/cultureLicence.entity';
 
 export interface LicenceFilter {
-  readonly within?: string | null;
+  readonly region?: string | null;
   readonly uscc?: string | null;
   readonly kinds?: readonly string[] | null;
   readonly standing?: string | null;
@@ -30,7 +30,7 @@ export const licenceList: ListSpec<CultureLicenceEntity, LicenceFilter, LicenceO
   sorts: { VALID_TO_ASC: [['endsOn', 'ASC']], VALID_TO_DESC: [['endsOn', 'DESC']], NO_ASC: [] },
   defaultSort: 'VALID_TO_ASC',
   where: (filter) => [
-    ...within(filter.within),
+    ...within(filter.region),
     ...eq('uscc', filter.uscc),
     ...oneOf('kind', filter.kinds),
     ...eq('standing', filter.standing),

@@ -17,7 +17,7 @@ import { VenueEntity } from '../entities/venue.entity';
 import { VisitorFlowEntity } from '../entities/visitorFlow.entity';
 
 interface PlaceFilter {
-  readonly within?: string | null;
+  readonly region?: string | null;
   readonly nameContains?: string | null;
 }
 interface FirmFilter extends PlaceFilter {
@@ -39,7 +39,7 @@ export const venueList: ListSpec<VenueEntity, VenueFilter, 'ID_ASC' | 'CAPACITY_
   sorts: { ID_ASC: [], CAPACITY_DESC: [['capacity', 'DESC']], NAME_ASC: [['name', 'ASC']] },
   defaultSort: 'ID_ASC',
   where: (filter) => [
-    ...within(filter.within),
+    ...within(filter.region),
     ...eq('uscc', filter.uscc),
     ...oneOf('kind', filter.kinds),
     ...onOrAfter('capacity', filter.capacityFrom),
@@ -48,7 +48,7 @@ export const venueList: ListSpec<VenueEntity, VenueFilter, 'ID_ASC' | 'CAPACITY_
 };
 
 export interface PerformanceFilter {
-  readonly within?: string | null;
+  readonly region?: string | null;
   readonly uscc?: string | null;
   readonly outdoor?: boolean | null;
   readonly from?: string | null;
@@ -66,7 +66,7 @@ export const performanceList: ListSpec<
   sorts: { STARTS_AT_DESC: [['startsAt', 'DESC']], STARTS_AT_ASC: [['startsAt', 'ASC']] },
   defaultSort: 'STARTS_AT_DESC',
   where: (filter) => [
-    ...within(filter.within),
+    ...within(filter.region),
     ...eq('uscc', filter.uscc),
     ...flag('outdoor', filter.outdoor),
     ...onOrAfter('startsOn', filter.from),
@@ -92,7 +92,7 @@ export const scenicAreaList: ListSpec<
   sorts: { ID_ASC: [], MAX_INSTANT_DESC: [['maxInstant', 'DESC']], NAME_ASC: [['name', 'ASC']] },
   defaultSort: 'ID_ASC',
   where: (filter) => [
-    ...within(filter.within),
+    ...within(filter.region),
     ...eq('uscc', filter.uscc),
     ...oneOf('grade', filter.grades),
     ...contains('name', filter.nameContains),
@@ -122,7 +122,7 @@ export const travelAgencyList: ListSpec<TravelAgencyEntity, TravelAgencyFilter, 
   sorts: { NO_ASC: [], NAME_ASC: [['name', 'ASC']] },
   defaultSort: 'NO_ASC',
   where: (filter) => [
-    ...within(filter.within),
+    ...within(filter.region),
     ...flag('outbound', filter.outbound),
     ...contains('name', filter.nameContains),
   ],
@@ -139,7 +139,7 @@ export const heritageSiteList: ListSpec<HeritageSiteEntity, HeritageSiteFilter, 
   sorts: { ID_ASC: [], NAME_ASC: [['name', 'ASC']] },
   defaultSort: 'ID_ASC',
   where: (filter) => [
-    ...within(filter.within),
+    ...within(filter.region),
     ...oneOf('level', filter.levels),
     ...oneOf('kind', filter.kinds),
     ...contains('name', filter.nameContains),
