@@ -1,5 +1,5 @@
+import type { Classes } from '#shared/db/classes';
 import { writeFileSync } from 'node:fs';
-import type { MixedList } from 'typeorm';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { SqliteAdapter } from '#shared/db/sqliteAdapter';
@@ -32,11 +32,7 @@ function tableSource(metadata: EntityMetadata): string {
  * Writes the first migration of a department: its tables as its entities describe them on the day, frozen from then on.
  * Later migrations are written by hand.
  */
-export async function writeFirstMigration(
-  name: DepartmentName,
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for entity classes
-  entities: MixedList<Function>,
-): Promise<string> {
+export async function writeFirstMigration(name: DepartmentName, entities: Classes): Promise<string> {
   const db = new DataSource({
     type: 'better-sqlite3',
     driver: SqliteAdapter,

@@ -1,12 +1,10 @@
 import 'reflect-metadata';
+import type { Classes } from './classes';
 import path from 'node:path';
-import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Logger } from 'pino';
 import { SqliteAdapter } from './sqliteAdapter';
 import { StatementLog } from './statementLog';
-
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for entity and migration classes
-type Classes = MixedList<Function>;
 
 export interface DatabaseOptions {
   /** `mysql://user:password@host:port/schema` or `sqlite:path/to/file`. */

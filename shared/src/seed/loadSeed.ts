@@ -1,6 +1,7 @@
+import type { Classes } from '#shared/db/classes';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { DataSource, MixedList } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import type { DepartmentName } from '#shared/auth/principal';
 import { isSqlite, openDatabase, sqliteFile } from '#shared/db/database';
@@ -12,10 +13,8 @@ import type { DepartmentSeed, ExpectedFault } from './seedTable';
 /** What seeding needs to know of a department (its seed/index.ts exports one). */
 export interface SeedDefinition {
   readonly name: DepartmentName;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for entity classes
-  readonly entities: MixedList<Function>;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for migration classes
-  readonly migrations: MixedList<Function>;
+  readonly entities: Classes;
+  readonly migrations: Classes;
   readonly tables: DepartmentSeed;
   /** Names data that holds more than usual (e.g. the divisions of the whole country). */
   readonly variant?: string;

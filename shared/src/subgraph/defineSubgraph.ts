@@ -1,8 +1,9 @@
+import type { Classes } from '#shared/db/classes';
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { parse } from 'graphql';
-import type { DataSource, MixedList } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { DepartmentName } from '#shared/auth/principal';
 import { connectDatabase, createDatabase } from '#shared/db/database';
 import { projectPath } from '#shared/project/projectPath';
@@ -20,10 +21,8 @@ export interface SubgraphDefinition<C extends SubgraphContext> {
   readonly name: DepartmentName;
   /** By type: see src/resolvers/. Scalars of the kernel are added. */
   readonly resolvers: object;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for entity classes
-  readonly entities: MixedList<Function>;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for migration classes
-  readonly migrations: MixedList<Function>;
+  readonly entities: Classes;
+  readonly migrations: Classes;
   /** Loaders and lists of one request. */
   readonly context: (base: SubgraphContext) => C;
 }

@@ -143,6 +143,21 @@ describe('one database layer for two engines', () => {
     expect(rows.map(({ id }) => id).sort()).toEqual(['b16', 'b18', 'b17', 'b19'].sort());
   });
 
+  it('gives up a statement that runs too long, and says so', async () => {
+    if (testEngine() !== 'mysql') return expect(scratch.url).toMatch(/^sqlite:/);
+    const impatient = await openDatabase({
+      url: scratch.url,
+      entities: [Book],
+      migrations: [],
+      log,
+      statementTimeoutMs: 200,
+    });
+    const late = await impatient.query('SELECT SLEEP(3)').catch((error: unknown) => error);
+    expect(databaseTrouble(late)).toBe('SLOW');
+    expect(await impatient.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await impatient.destroy();
+  });
+
   it('tells a database that went away from a statement that is wrong', async () => {
     const wrong = await db.query('SELECT * FROM no_such_table').catch((error: unknown) => error);
     expect(databaseTrouble(wrong)).toBeNull();

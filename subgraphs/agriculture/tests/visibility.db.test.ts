@@ -50,6 +50,24 @@ describe('who sees which cases, epidemics and inspections', () => {
     expect(publicReference).toBeNull();
   });
 
+  it('finds a case by its number, and none under a number unknown or of a case the caller may not see', async () => {
+    const open = cases.find(shown) as AgriCaseEntity;
+    const hidden = cases.find((c) => !shown(c)) as AgriCaseEntity;
+    const query = `query ($open: String!, $hidden: String!) {
+      open: agriCase(caseNo: $open) { caseNo act { code } } hidden: agriCase(caseNo: $hidden) { caseNo act { code } }
+      none: agriCase(caseNo: "A0000-000000") { caseNo } }`;
+    const read = (as: string) => agriculture.query(query, { open: open.caseNo, hidden: hidden.caseNo }, as);
+    const found = { caseNo: open.caseNo, act: { code: open.actCode } };
+    const { data, errors } = await read('bootstrap');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      open: found,
+      hidden: { caseNo: hidden.caseNo, act: { code: hidden.actCode } },
+      none: null,
+    });
+    expect((await read('public')).data).toEqual({ open: found, hidden: null, none: null });
+  });
+
   it('tells the value of the goods and its multiple, within the bounds of the item', async () => {
     const { data } = await agriculture.query(`{ agriCases(first: 100, filter: { actCode: "A0102" }) {
       nodes { goodsValue multiple party { __typename } act { code } decision { fine } publicity { state } } } }`);

@@ -65,6 +65,25 @@ describe('cases', () => {
     ]);
   });
 
+  it('are found by number; a number unknown, or of a case the caller may not see, gives none', async () => {
+    const [open] = shown();
+    const visible = new Set(shown().map(({ caseNo }) => caseNo));
+    const hidden = all.find(({ caseNo }) => !visible.has(caseNo));
+    const query = `query ($open: String!, $hidden: String!) {
+      open: cultureCase(caseNo: $open) { caseNo act { code } } hidden: cultureCase(caseNo: $hidden) { caseNo act { code } }
+      none: cultureCase(caseNo: "C0000-000000") { caseNo } }`;
+    const read = (as: string) => culture.query(query, { open: open?.caseNo, hidden: hidden?.caseNo }, as);
+    const found = { caseNo: open?.caseNo, act: { code: open?.actCode } };
+    const { data, errors } = await read('bootstrap');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      open: found,
+      hidden: { caseNo: hidden?.caseNo, act: { code: hidden?.actCode } },
+      none: null,
+    });
+    expect((await read('public')).data).toEqual({ open: found, hidden: null, none: null });
+  });
+
   it('carry the shared fields, the venue and the minors involved', async () => {
     const row = all.find(({ minorsInvolved, decidedOn }) => minorsInvolved > 0 && decidedOn);
     const { data, errors } = await culture.query(

@@ -49,6 +49,24 @@ describe('cases of urban management', () => {
     expect(open._entities).toEqual([null, { urbanCases: { totalCount: 0 } }]);
   });
 
+  it('finds a case by its number, and none under a number unknown or of a case the caller may not see', async () => {
+    const oneCase = async (condition: string) =>
+      (await rows(`SELECT caseNo, actCode FROM urban_case WHERE ${condition} ORDER BY caseNo LIMIT 1`))[0];
+    const open = await oneCase(shown);
+    const hidden = await oneCase(`NOT (${shown}) AND publicityEndsOn IS NOT NULL`);
+    const query = `query ($open: String!, $hidden: String!) {
+      open: urbanCase(caseNo: $open) { caseNo act { code } } hidden: urbanCase(caseNo: $hidden) { caseNo act { code } }
+      none: urbanCase(caseNo: "F0000-000000") { caseNo } }`;
+    const variables = { open: open?.['caseNo'], hidden: hidden?.['caseNo'] };
+    const found = { caseNo: open?.['caseNo'], act: { code: open?.['actCode'] } };
+    expect(await ask(query, variables)).toEqual({
+      open: found,
+      hidden: { caseNo: hidden?.['caseNo'], act: { code: hidden?.['actCode'] } },
+      none: null,
+    });
+    expect(await ask(query, variables, 'public')).toEqual({ open: found, hidden: null, none: null });
+  });
+
   it('gives a decided case whole: act, party, organ, officers, decision, publicity', async () => {
     const { urbanCases } =
       await ask(`{ urbanCases(first: 100) { nodes { caseNo filedOn decidedOn stage place cityAppearanceKind

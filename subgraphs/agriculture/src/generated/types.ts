@@ -74,6 +74,8 @@ export type Query = {
   quarantineCertificates?: Maybe<QuarantineCertificateConnection>;
   /** Inspections by agricultural authorities that took place. 农业行政检查列表 */
   agriInspections?: Maybe<AgriInspectionConnection>;
+  /** A penalty case by the number of its file; null when there is none or it may not be seen. 案件 */
+  agriCase?: Maybe<AgriCase>;
   /** Penalty cases of agriculture that the caller may see. 农业行政处罚案件列表 */
   agriCases?: Maybe<AgriCaseConnection>;
   /** Animal epidemics; those not announced yet are not shown. 动物疫情列表 */
@@ -153,6 +155,11 @@ export type QueryAgriInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgriCaseArgs = {
+  caseNo: Scalars['String']['input'];
 };
 
 
@@ -1951,6 +1958,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quarantineCertificate?: Resolver<Maybe<ResolversTypes['QuarantineCertificate']>, ParentType, ContextType, RequireFields<QueryQuarantineCertificateArgs, 'no'>>;
   quarantineCertificates?: Resolver<Maybe<ResolversTypes['QuarantineCertificateConnection']>, ParentType, ContextType, Partial<QueryQuarantineCertificatesArgs>>;
   agriInspections?: Resolver<Maybe<ResolversTypes['AgriInspectionConnection']>, ParentType, ContextType, Partial<QueryAgriInspectionsArgs>>;
+  agriCase?: Resolver<Maybe<ResolversTypes['AgriCase']>, ParentType, ContextType, RequireFields<QueryAgriCaseArgs, 'caseNo'>>;
   agriCases?: Resolver<Maybe<ResolversTypes['AgriCaseConnection']>, ParentType, ContextType, Partial<QueryAgriCasesArgs>>;
   animalEvents?: Resolver<Maybe<ResolversTypes['AnimalEventConnection']>, ParentType, ContextType, Partial<QueryAnimalEventsArgs>>;
 };

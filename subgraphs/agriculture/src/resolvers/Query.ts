@@ -13,6 +13,7 @@ export const Query: QueryResolvers = {
   quarantineCertificate: (_, { no }, { quarantineCertificate }) => quarantineCertificate.load(no),
   quarantineCertificates: (_, args, { quarantineCertificates }) => quarantineCertificates.connection(args),
   agriInspections: (_, args, { inspections }) => inspections.connection(args),
+  agriCase: (_, { caseNo }, context) => context.case.load(caseNo),
   agriCases: (_, args, { cases, visibleCases }) => cases.connection(args, visibleCases),
   animalEvents: (_, args, { animalEvents, visibleEvents }) => animalEvents.connection(args, visibleEvents),
 };

@@ -80,6 +80,8 @@ export type Query = {
   heritageSites?: Maybe<HeritageSiteConnection>;
   /** Inspections that took place. 文化旅游检查 */
   cultureInspections?: Maybe<CultureInspectionConnection>;
+  /** A penalty case by the number of its file; null when there is none or it may not be seen. 案件 */
+  cultureCase?: Maybe<CultureCase>;
   /** Penalty cases, as far as the caller may see them. 文化旅游案件 */
   cultureCases?: Maybe<CultureCaseConnection>;
   /** Entertainment venues warned or fined three times or more in the two years up to a day: the next punishable act costs them three to six months of closure (娱乐场所管理条例 art. 53). Counted over the decisions the caller may see, ordered by venue. 屡次违法升级处罚预警 */
@@ -186,6 +188,11 @@ export type QueryCultureInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCultureCaseArgs = {
+  caseNo: Scalars['String']['input'];
 };
 
 
@@ -2091,6 +2098,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   heritageSite?: Resolver<Maybe<ResolversTypes['HeritageSite']>, ParentType, ContextType, RequireFields<QueryHeritageSiteArgs, 'id'>>;
   heritageSites?: Resolver<Maybe<ResolversTypes['HeritageSiteConnection']>, ParentType, ContextType, Partial<QueryHeritageSitesArgs>>;
   cultureInspections?: Resolver<Maybe<ResolversTypes['CultureInspectionConnection']>, ParentType, ContextType, Partial<QueryCultureInspectionsArgs>>;
+  cultureCase?: Resolver<Maybe<ResolversTypes['CultureCase']>, ParentType, ContextType, RequireFields<QueryCultureCaseArgs, 'caseNo'>>;
   cultureCases?: Resolver<Maybe<ResolversTypes['CultureCaseConnection']>, ParentType, ContextType, Partial<QueryCultureCasesArgs>>;
   escalationTriggers?: Resolver<Maybe<Array<ResolversTypes['EscalationTrigger']>>, ParentType, ContextType, RequireFields<QueryEscalationTriggersArgs, 'first'>>;
   minorsAlerts?: Resolver<Maybe<Array<ResolversTypes['MinorsAlert']>>, ParentType, ContextType, RequireFields<QueryMinorsAlertsArgs, 'county' | 'first'>>;

@@ -1,11 +1,6 @@
-import { caseConditions, caseSorts, type CaseFilter, type CaseOrder } from '#shared/case/caseFilter';
+import { caseListOf } from '#shared/case/caseList';
 import { contains, eq, onOrAfter, onOrBefore, oneOf, within, type Condition } from '#shared/db/where';
-import {
-  inspectionConditions,
-  inspectionSorts,
-  type InspectionFilter,
-  type InspectionOrder,
-} from '#shared/inspection/inspectionFilter';
+import { inspectionListOf } from '#shared/inspection/inspectionList';
 import type { ListSpec } from '#shared/pagination/list';
 import { CultureCaseEntity } from '../entities/cultureCase.entity';
 import { CultureInspectionEntity } from '../entities/cultureInspection.entity';
@@ -146,20 +141,6 @@ export const heritageSiteList: ListSpec<HeritageSiteEntity, HeritageSiteFilter, 
   ],
 };
 
-export const caseList: ListSpec<CultureCaseEntity, CaseFilter, CaseOrder> = {
-  name: 'CultureCase',
-  entity: CultureCaseEntity,
-  key: 'caseNo',
-  sorts: caseSorts,
-  defaultSort: 'FILED_ON_DESC',
-  where: caseConditions,
-};
+export const caseList = caseListOf('CultureCase', CultureCaseEntity);
 
-export const inspectionList: ListSpec<CultureInspectionEntity, InspectionFilter, InspectionOrder> = {
-  name: 'CultureInspection',
-  entity: CultureInspectionEntity,
-  key: 'id',
-  sorts: inspectionSorts,
-  defaultSort: 'INSPECTED_ON_DESC',
-  where: inspectionConditions,
-};
+export const inspectionList = inspectionListOf('CultureInspection', CultureInspectionEntity);

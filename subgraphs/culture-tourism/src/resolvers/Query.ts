@@ -17,6 +17,7 @@ export const Query: QueryResolvers = {
   heritageSite: (_, { id }, { heritageSite }) => heritageSite.load(id),
   heritageSites: (_, args, { heritageSites }) => heritageSites.connection(args),
   cultureInspections: (_, args, { inspections }) => inspections.connection(args),
+  cultureCase: (_, { caseNo }, context) => context.case.load(caseNo),
   cultureCases: (_, args, { cases, visible }) => cases.connection(args, visible),
   escalationTriggers: (_, { asOf, region, ...page }, { db, visible, today }) =>
     escalationTriggers(db, {

@@ -1,30 +1,15 @@
-import { caseConditions, caseSorts, type CaseFilter, type CaseOrder } from '#shared/case/caseFilter';
+import { caseListOf } from '#shared/case/caseList';
 import { eq, onOrAfter, onOrBefore, oneOf, within } from '#shared/db/where';
-import { inspectionConditions, inspectionSorts } from '#shared/inspection/inspectionFilter';
-import type { InspectionFilter, InspectionOrder } from '#shared/inspection/inspectionFilter';
+import { inspectionListOf } from '#shared/inspection/inspectionList';
 import { unreachable } from '#shared/errors/unreachable';
 import type { ListSpec } from '#shared/pagination/list';
 import { EcologyCaseEntity } from '../entities/ecologyCase.entity';
 import { EcologyInspectionEntity } from '../entities/ecologyInspection.entity';
 import { HazWasteManifestEntity } from '../entities/hazWasteManifest.entity';
 
-export const ecologyCaseList: ListSpec<EcologyCaseEntity, CaseFilter, CaseOrder> = {
-  name: 'EcologyCase',
-  entity: EcologyCaseEntity,
-  key: 'caseNo',
-  sorts: caseSorts,
-  defaultSort: 'FILED_ON_DESC',
-  where: caseConditions,
-};
+export const ecologyCaseList = caseListOf('EcologyCase', EcologyCaseEntity);
 
-export const ecologyInspectionList: ListSpec<EcologyInspectionEntity, InspectionFilter, InspectionOrder> = {
-  name: 'EcologyInspection',
-  entity: EcologyInspectionEntity,
-  key: 'id',
-  sorts: inspectionSorts,
-  defaultSort: 'INSPECTED_ON_DESC',
-  where: inspectionConditions,
-};
+export const ecologyInspectionList = inspectionListOf('EcologyInspection', EcologyInspectionEntity);
 
 export interface HazWasteManifestFilter {
   readonly region?: string | null;

@@ -94,6 +94,8 @@ export type Query = {
   inspectionTask?: Maybe<InspectionTask>;
   /** The one register of inspection tasks of all departments, planned and done. 检查任务统一台账 */
   inspectionTasks?: Maybe<InspectionTaskConnection>;
+  /** A penalty case by the number of its file; null when there is none or it may not be seen. 案件 */
+  urbanCase?: Maybe<UrbanCase>;
   /** Cases of urban management that the caller may see: decisions whose publicity lasts. 城市管理案件列表 */
   urbanCases?: Maybe<UrbanCaseConnection>;
   /** Inspections of urban management that took place. 城市管理检查列表 */
@@ -220,6 +222,11 @@ export type QueryInspectionTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUrbanCaseArgs = {
+  caseNo: Scalars['String']['input'];
 };
 
 
@@ -2171,6 +2178,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inspectionPlans?: Resolver<Maybe<ResolversTypes['InspectionPlanConnection']>, ParentType, ContextType, Partial<QueryInspectionPlansArgs>>;
   inspectionTask?: Resolver<Maybe<ResolversTypes['InspectionTask']>, ParentType, ContextType, RequireFields<QueryInspectionTaskArgs, 'id'>>;
   inspectionTasks?: Resolver<Maybe<ResolversTypes['InspectionTaskConnection']>, ParentType, ContextType, Partial<QueryInspectionTasksArgs>>;
+  urbanCase?: Resolver<Maybe<ResolversTypes['UrbanCase']>, ParentType, ContextType, RequireFields<QueryUrbanCaseArgs, 'caseNo'>>;
   urbanCases?: Resolver<Maybe<ResolversTypes['UrbanCaseConnection']>, ParentType, ContextType, Partial<QueryUrbanCasesArgs>>;
   urbanInspections?: Resolver<Maybe<ResolversTypes['UrbanInspectionConnection']>, ParentType, ContextType, Partial<QueryUrbanInspectionsArgs>>;
   responsibilities?: Resolver<Maybe<Array<ResolversTypes['Responsibility']>>, ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;

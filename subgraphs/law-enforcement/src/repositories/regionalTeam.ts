@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
+import { loadPresent } from '#shared/loaders/loadPresent';
 import type { OrganEntity } from '../entities/organ.entity';
 import type { TeamEntity } from '../entities/team.entity';
 import type { TeamServiceEntity } from '../entities/teamService.entity';
-import { loadPresent } from './loadPresent';
 import { townshipOf } from './township';
 
 export interface RegionalTeamOf {

@@ -1,11 +1,6 @@
-import { caseConditions, caseSorts, type CaseFilter, type CaseOrder } from '#shared/case/caseFilter';
+import { caseListOf } from '#shared/case/caseList';
 import { eq, oneOf, onOrAfter, onOrBefore, within } from '#shared/db/where';
-import {
-  inspectionConditions,
-  inspectionSorts,
-  type InspectionFilter,
-  type InspectionOrder,
-} from '#shared/inspection/inspectionFilter';
+import { inspectionListOf } from '#shared/inspection/inspectionList';
 import type { ListSpec } from '#shared/pagination/list';
 import { InspectionTaskEntity } from '../entities/inspectionTask.entity';
 import { UrbanCaseEntity } from '../entities/urbanCase.entity';
@@ -30,20 +25,6 @@ export const taskList: ListSpec<InspectionTaskEntity, InspectionTaskFilterInput,
   ],
 };
 
-export const urbanCaseList: ListSpec<UrbanCaseEntity, CaseFilter, CaseOrder> = {
-  name: 'UrbanCase',
-  entity: UrbanCaseEntity,
-  key: 'caseNo',
-  sorts: caseSorts,
-  defaultSort: 'FILED_ON_DESC',
-  where: caseConditions,
-};
+export const urbanCaseList = caseListOf('UrbanCase', UrbanCaseEntity);
 
-export const urbanInspectionList: ListSpec<UrbanInspectionEntity, InspectionFilter, InspectionOrder> = {
-  name: 'UrbanInspection',
-  entity: UrbanInspectionEntity,
-  key: 'id',
-  sorts: inspectionSorts,
-  defaultSort: 'INSPECTED_ON_DESC',
-  where: inspectionConditions,
-};
+export const urbanInspectionList = inspectionListOf('UrbanInspection', UrbanInspectionEntity);

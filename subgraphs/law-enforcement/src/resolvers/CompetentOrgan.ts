@@ -1,5 +1,5 @@
+import { loadPresent } from '#shared/loaders/loadPresent';
 import type { CompetentOrganResolvers } from '../generated/types';
-import { loadPresent } from '../repositories/loadPresent';
 
 export const CompetentOrgan: CompetentOrganResolvers = {
   organ: ({ grant }, _, { organ }) => organ.load(grant.toOrganId),

@@ -1,5 +1,5 @@
+import { loadPresent } from '#shared/loaders/loadPresent';
 import type { InspectionPlanResolvers } from '../generated/types';
-import { loadPresent } from '../repositories/loadPresent';
 
 export const InspectionPlan: InspectionPlanResolvers = {
   __resolveReference: ({ id }, { plan }) => plan.load(id),

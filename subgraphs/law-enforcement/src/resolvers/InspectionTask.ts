@@ -1,5 +1,5 @@
+import { loadPresent } from '#shared/loaders/loadPresent';
 import type { InspectionTaskResolvers } from '../generated/types';
-import { loadPresent } from '../repositories/loadPresent';
 
 export const InspectionTask: InspectionTaskResolvers = {
   __resolveReference: ({ id }, { task }) => task.load(id),

@@ -1,5 +1,5 @@
+import { loadPresent } from '#shared/loaders/loadPresent';
 import type { OfficerResolvers } from '../generated/types';
-import { loadPresent } from '../repositories/loadPresent';
 
 export const Officer: OfficerResolvers = {
   __resolveReference: ({ certNo }, { officer }) => officer.load(certNo),

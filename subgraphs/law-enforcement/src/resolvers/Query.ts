@@ -1,10 +1,10 @@
 import { parseRegionCode } from '#shared/codes/regionCode';
+import { loadPresent } from '#shared/loaders/loadPresent';
 import type { QueryResolvers } from '../generated/types';
 import { competenceFor } from '../repositories/competence';
 import { departments } from '../repositories/departments';
 import { forceAdequacy } from '../repositories/forceAdequacy';
 import { lawNames, provisionId } from '../repositories/law';
-import { loadPresent } from '../repositories/loadPresent';
 import { responsibilitiesOf } from '../repositories/responsibilities';
 
 export const Query: QueryResolvers = {
@@ -29,6 +29,7 @@ export const Query: QueryResolvers = {
   inspectionPlans: (_, args, { plans }) => plans.connection(args),
   inspectionTask: (_, { id }, { task }) => task.load(id),
   inspectionTasks: (_, args, { tasks }) => tasks.connection(args),
+  urbanCase: (_, { caseNo }, { urbanCase }) => urbanCase.load(caseNo),
   urbanCases: (_, args, { urbanCases, visibleCases }) => urbanCases.connection(args, visibleCases),
   urbanInspections: (_, args, { urbanInspections }) => urbanInspections.connection(args),
   responsibilities: (_, { level }) => responsibilitiesOf(level ?? null),

@@ -1,5 +1,5 @@
+import { loadPresent } from '#shared/loaders/loadPresent';
 import type { TeamResolvers } from '../generated/types';
-import { loadPresent } from '../repositories/loadPresent';
 
 export const Team: TeamResolvers = {
   __resolveReference: ({ id }, { team }) => team.load(id),

@@ -1,6 +1,6 @@
 import { caseFields } from '#shared/case/caseFields';
+import { loadPresent } from '#shared/loaders/loadPresent';
 import type { UrbanCaseResolvers } from '../generated/types';
-import { loadPresent } from '../repositories/loadPresent';
 
 export const UrbanCase: UrbanCaseResolvers = {
   ...caseFields,

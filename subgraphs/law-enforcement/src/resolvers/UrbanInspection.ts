@@ -1,6 +1,6 @@
 import { inspectionFields } from '#shared/inspection/inspectionFields';
+import { loadPresent } from '#shared/loaders/loadPresent';
 import type { UrbanInspectionResolvers } from '../generated/types';
-import { loadPresent } from '../repositories/loadPresent';
 
 export const UrbanInspection: UrbanInspectionResolvers = {
   ...inspectionFields,

@@ -336,7 +336,7 @@ export type Person = {
 /** Narrows a list of divisions. All conditions must hold. 区划筛选 */
 export type RegionFilterInput = {
   /** Subtree of a division. 区划及其下级 */
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Level. 层级 */
   level?: InputMaybe<RegionLevel>;
   /** Kind. 类型 */

@@ -8,7 +8,7 @@ import type { ListSpec } from '#shared/pagination/list';
 import { RegionEntity } from '../entities/region.entity';
 
 export interface RegionFilter {
-  readonly within?: string | null;
+  readonly region?: string | null;
   readonly level?: string | null;
   readonly kind?: string | null;
   readonly nameContains?: string | null;
@@ -30,7 +30,7 @@ export const regionList: ListSpec<RegionEntity, RegionFilter, RegionOrder> = {
   sorts: { CODE_ASC: [['code', 'ASC']], NAME_ASC: [['name', 'ASC']] },
   defaultSort: 'CODE_ASC',
   where: (filter) => [
-    ...(filter.within == null ? [] : subtree(filter.within)),
+    ...(filter.region == null ? [] : subtree(filter.region)),
     ...eq('level', filter.level),
     ...eq('kind', filter.kind),
     ...contains('name', filter.nameContains),

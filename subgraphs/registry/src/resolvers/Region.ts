@@ -1,5 +1,6 @@
 import { regionAncestors } from '#shared/codes/regionCode';
 import { eq } from '#shared/db/where';
+import { loadPresent } from '#shared/loaders/loadPresent';
 import { pageWithin } from '#shared/pagination/pageWithin';
 import type { RegionResolvers } from '../generated/types';
 import { inForce, segmentOf } from '../repositories/regions';
@@ -8,13 +9,10 @@ export const Region: RegionResolvers = {
   __resolveReference: ({ code }, { region }) => region.load(code),
   successor: ({ successorCode }, _, { region }) => (successorCode ? region.load(successorCode) : null),
   parent: ({ parentCode }, _, { region }) => (parentCode ? region.load(parentCode) : null),
-  ancestors: async ({ code }, _, { region }) =>
-    (await Promise.all(regionAncestors(code).map((above) => region.load(above)))).filter(
-      (row) => row !== null,
-    ),
+  ancestors: ({ code }, _, { region }) => loadPresent(region, regionAncestors(code)),
   path: async ({ code, name }, _, { region }) => {
-    const above = await Promise.all(regionAncestors(code).map((ancestor) => region.load(ancestor)));
-    return [...above.flatMap((row) => (row ? [row.name] : [])), name].join('/');
+    const above = await loadPresent(region, regionAncestors(code));
+    return [...above.map((ancestor) => ancestor.name), name].join('/');
   },
   children: ({ code }, { asOf, ...page }, { regions, today }) =>
     regions.connectionOf('parentCode', code, page, inForce(asOf ?? today())),
