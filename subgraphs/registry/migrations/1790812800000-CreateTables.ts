@@ -105,6 +105,7 @@ const tables: TableOptions[] = [
       { name: 'IDX_64c6664c61ba0648ac63d7e00d', columnNames: ['town9', 'level', 'code', 'id'] },
       { name: 'IDX_265cc705a8cff517836ec2fef7', columnNames: ['county6', 'level', 'code', 'id'] },
       { name: 'IDX_ac8094405b46755c125b1cd59c', columnNames: ['city4', 'level', 'code', 'id'] },
+      { name: 'IDX_13d4bdfa815a2378df5f3dc6c0', columnNames: ['province2', 'code', 'id'] },
       { name: 'IDX_c4f56f587ed6c9628a7cec7fab', columnNames: ['parentCode', 'code', 'id'] },
       { name: 'IDX_ebf96d13ee60a653874a4a8174', columnNames: ['codeSystem', 'code'] },
     ],

@@ -5,6 +5,7 @@ import { CodeColumn, DayColumn, KeyColumn, RealColumn, TextColumn } from '#share
 @Entity('region')
 @Index(['codeSystem', 'code'])
 @Index(['parentCode', 'code', 'id'])
+@Index(['province2', 'code', 'id'])
 @Index(['city4', 'level', 'code', 'id'])
 @Index(['county6', 'level', 'code', 'id'])
 @Index(['town9', 'level', 'code', 'id'])
