@@ -22,7 +22,8 @@ const readWhole: Readonly<Record<string, string>> = {
   air_station: 'six stations',
   water_section: 'some thirty sections',
   inspection_plan: 'one plan of an organ a year',
-  region: 'all divisions of the demonstration but the province lie in one city; an index would leave out none',
+  region:
+    'all divisions of the demonstration but the province lie in one city; an index would leave out none',
 };
 
 const rich = enterprise(createWorld(defaultWorld), richResidue);
