@@ -127,7 +127,7 @@ describe('bad input', () => {
     expect(text).toContain('OPERATION_RESOLUTION_FAILURE');
   });
 
-  it('tokens that are expired, of another key, unsigned or nonsense are refused, none is not', async () => {
+  it('tokens of another key, unsigned, of a confused algorithm or nonsense are refused, none is not', async () => {
     const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const now = Math.floor(Date.now() / 1000);
     const claims = {
