@@ -20,7 +20,3 @@ export function parseMobilePhone(text: string): string {
   }
   return digits;
 }
-
-/** The default mask: only the last four digits. */
-export const maskMobilePhone = (phone: string): string =>
-  phone.length > 4 ? '*'.repeat(phone.length - 4) + phone.slice(-4) : '*'.repeat(phone.length);

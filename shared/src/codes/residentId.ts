@@ -66,11 +66,3 @@ export type Sex = 'MALE' | 'FEMALE';
 /** The sex a canonical resident ID was issued for: digit 17 is odd for men (GB 11643-1999). Personal data. */
 export const sexOf = (residentId: string): Sex =>
   Number(residentId.charAt(16)) % 2 === 1 ? 'MALE' : 'FEMALE';
-
-/**
- * The default mask: only the last four characters. Keeping the region and birth digits would leave so few candidates
- * that the number could be guessed.
- */
-export const maskResidentId = (residentId: string): string =>
-  '*'.repeat(Math.max(residentId.length - 4, 0)) +
-  (residentId.length > 4 ? residentId.slice(-4) : '*'.repeat(residentId.length));

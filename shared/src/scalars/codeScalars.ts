@@ -16,7 +16,7 @@ export const usccScalar = textScalar({
   write: writeText((text) => isUscc(text) || maskedUscc.test(text)),
 });
 
-const maskedResidentId = /^\*{14}\d{3}[\dX]$/;
+const maskedResidentId = /^\*{14}(?:\d{3}[\dX]|\*{4})$/;
 
 export const residentIdScalar = textScalar({
   name: 'ResidentId',
@@ -45,7 +45,7 @@ export const gridCodeScalar = textScalar({
   write: writeText(isCanonical(parseGridCode)),
 });
 
-const maskedMobilePhone = /^\*{7}\d{4}$/;
+const maskedMobilePhone = /^\*{7}(?:\d{4}|\*{4})$/;
 
 export const mobilePhoneScalar = textScalar({
   name: 'MobilePhone',

@@ -6,7 +6,7 @@ import {
   residentIdScalar,
   usccScalar,
 } from './codeScalars';
-import { dateScalar, dateTimeScalar, moneyScalar } from './valueScalars';
+import { addressScalar, dateScalar, dateTimeScalar, moneyScalar, personNameScalar } from './valueScalars';
 
 /** Every scalar of the graph by its name: spread it into a subgraph's resolvers. */
 export const scalars: Record<string, GraphQLScalarType> = {
@@ -18,4 +18,6 @@ export const scalars: Record<string, GraphQLScalarType> = {
   DateTime: dateTimeScalar,
   Money: moneyScalar,
   MobilePhone: mobilePhoneScalar,
+  PersonName: personNameScalar,
+  Address: addressScalar,
 };

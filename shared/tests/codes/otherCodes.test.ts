@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { excerpt } from '#shared/codes/excerpt';
 import { foodLicenceCheckDigit, isFoodLicence, parseFoodLicence } from '#shared/codes/foodLicence';
 import { gridVillage, parseGridCode } from '#shared/codes/gridCode';
-import { maskMobilePhone, parseMobilePhone } from '#shared/codes/mobilePhone';
+import { parseMobilePhone } from '#shared/codes/mobilePhone';
 import { parsePollutionPermit, pollutionPermitHolder } from '#shared/codes/pollutionPermit';
 
 const wrongInput = expect.objectContaining({ code: 'BAD_USER_INPUT' }) as Error;
@@ -72,11 +72,6 @@ describe('a mobile number', () => {
       expect(() => parseMobilePhone(text)).toThrow(wrongInput);
     }
     expect(() => parseMobilePhone('12800001234')).toThrow(expect.not.stringContaining('0000') as string);
-  });
-
-  it('is masked to its last four digits', () => {
-    expect(maskMobilePhone('13800001234')).toBe('*******1234');
-    expect(maskMobilePhone('1234')).toBe('****');
   });
 });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   birthDateOf,
   isResidentId,
-  maskResidentId,
   parseResidentId,
   residentIdCheckDigit,
   sexOf,
@@ -56,11 +55,5 @@ describe('a resident ID', () => {
         expect(isResidentId(id.slice(0, at) + wrong + id.slice(at + 1))).toBe(false);
       }),
     );
-  });
-
-  it('is masked to its last four characters, whatever its length', () => {
-    expect(maskResidentId('11010519491231002X')).toBe('**************002X');
-    expect(maskResidentId('002X')).toBe('****');
-    fc.assert(fc.property(valid, (id) => !maskResidentId(id).includes(id.slice(6, 14))));
   });
 });

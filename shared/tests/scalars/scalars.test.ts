@@ -24,7 +24,12 @@ const samples: [string, string, unknown, string][] = [
   ['DateTime', '2026-03-01T16:00:00Z', new Date('2026-03-01T16:00:00Z'), '2026-03-02T00:00:00.000+08:00'],
   ['Money', '1250.5', '1250.50', '1250.50'],
   ['MobilePhone', '+86 13800001234', '13800001234', '13800001234'],
+  ['PersonName', ' 张三 ', '张三', '张三'],
+  ['Address', '白兔潭村３组', '白兔潭村3组', '白兔潭村3组'],
 ];
+/** Any short text is one. */
+const texts = ['PersonName', 'Address'];
+const nonsense = (name: string): string => (texts.includes(name) ? '' : 'nonsense');
 
 describe('the scalars of the graph', () => {
   it('go by their own names and say what they are in both languages', () => {
@@ -58,14 +63,16 @@ describe('the scalars of the graph', () => {
     ]) {
       expect(() => literal(name, text)).toThrow(wrongInput);
     }
-    expect(() => input(name, 'nonsense')).toThrow(wrongInput);
-    expect(() => literal(name, '"nonsense"')).toThrow(wrongInput);
+    expect(() => input(name, nonsense(name))).toThrow(wrongInput);
+    expect(() => literal(name, JSON.stringify(nonsense(name)))).toThrow(wrongInput);
   });
 
   it.each(samples)('%s hides a stored value that is wrong', (name) => {
-    for (const value of ['nonsense', null, {}, true]) {
+    for (const value of [nonsense(name), null, {}, true]) {
       expect(() => output(name, value)).toThrow(TypeError);
-      expect(() => output(name, value)).toThrow(expect.not.stringContaining('nonsense') as string);
+      if (value !== '') {
+        expect(() => output(name, value)).toThrow(expect.not.stringContaining('nonsense') as string);
+      }
     }
   });
 });
@@ -75,6 +82,10 @@ describe('masked values', () => {
     ['Uscc', '92430524****4KN196'],
     ['ResidentId', '**************002X'],
     ['MobilePhone', '*******1234'],
+    ['ResidentId', '******************'],
+    ['MobilePhone', '***********'],
+    ['PersonName', '张*'],
+    ['Address', '白兔潭村****'],
   ])('of %s are written but never read', (name, masked) => {
     expect(output(name, masked)).toBe(masked);
     expect(() => input(name, masked)).toThrow(wrongInput);

@@ -1,0 +1,46 @@
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import type { FieldRule } from '../rules';
+import type { GuardContext } from './guardContext';
+import { maskedSoon } from './maskedValue';
+import { denial } from './denial';
+import { rowGuardOf } from './rowGuard';
+import type { VerdictBook } from './verdicts';
+
+export type Resolver = GraphQLFieldResolver<unknown, GuardContext>;
+
+export const denyingResolver: Resolver = (_row, _args, _context, info) => denial(info);
+
+/**
+ * Codes of organisations are keys: they travel between departments as they are, and the gateway masks those of individual
+ * businesses on their way out.
+ */
+const isMaskedHere = ({ mask }: FieldRule): boolean => mask !== undefined && mask.kind !== 'INDIVIDUAL_USCC';
+
+/**
+ * The resolver of a field with its rule around it: synchronous, as long as the resolver is. A field without a rule is denied, one
+ * that anybody may read as it is keeps its resolver, whatever that was.
+ */
+export function guardedResolver(
+  resolve: Resolver | undefined,
+  rule: FieldRule | undefined,
+  book: VerdictBook,
+): Resolver | undefined {
+  if (!rule) return denyingResolver;
+  const where = rule.ownRegion ? 'OWN_REGION' : 'EVERYWHERE';
+  const guard = rowGuardOf({ read: rule.read, where }, book);
+  const readable = resolve ?? defaultFieldResolver;
+  const guarded: Resolver = guard
+    ? (row, args, context, info) => {
+        if (!guard(row, context)) return denial(info);
+        return readable(row, args, context, info) as unknown;
+      }
+    : readable;
+  if (!rule.mask || !isMaskedHere(rule)) return guard ? guarded : resolve;
+
+  const { kind, clear } = rule.mask;
+  const isClear = rowGuardOf({ read: clear, where: 'EVERYWHERE' }, book);
+  return (row, args, context, info) => {
+    const value = guarded(row, args, context, info) as unknown;
+    return isClear === null || isClear(row, context) ? value : maskedSoon(kind, value);
+  };
+}
