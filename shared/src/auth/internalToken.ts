@@ -1,6 +1,7 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Language } from '#shared/errors/table';
+import { tokenSuiteOf, type SigningKey, type TokenSuite } from './internalTokenKey';
 import { departments, publicPrincipal, type DepartmentName, type Principal } from './principal';
 import { claimsOf, principalClaims, principalFrom } from './principalClaims';
 import { ReplayCache } from './replayCache';
@@ -13,9 +14,6 @@ const skewSeconds = 5;
 const largestTokenBytes = 16 * 1024;
 const defaultReplayCapacity = 200_000;
 
-/** The only header there is: compared letter by letter, so that no algorithm, type or key can be chosen by the token. */
-const header = Buffer.from('{"alg":"HS256","typ":"yiyu-internal+jwt"}').toString('base64url');
-
 const payloadSchema = z.strictObject({
   iss: z.literal(issuer),
   aud: z.enum(departments),
@@ -25,6 +23,10 @@ const payloadSchema = z.strictObject({
   language: z.enum(['en', 'zh']),
   requestId: z.string().regex(/^[\w-]{8,64}$/),
   bodySha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** payloadHash of the policy bundle; empty without one. */
+  bundle: z.string().regex(/^([0-9a-f]{64})?$/),
+  grantId: z.string().max(64).nullable(),
+  purpose: z.string().max(256).nullable(),
   /** `public` for callers without a token, who have no claims. */
   caller: z.union([z.literal('public'), principalClaims]),
 });
@@ -34,29 +36,33 @@ export interface InternalTokenFacts {
   readonly principal: Principal;
   readonly language: Language;
   readonly requestId: string;
+  /** payloadHash of the policy bundle that the gateway decided under. */
+  readonly bundle: string;
+  readonly grantId: string | null;
+  readonly purpose: string | null;
 }
 
 export interface MintInternalToken extends InternalTokenFacts {
-  /** `deriveKey(secret, 'internal-token:<department>')`: one key a department. */
-  readonly key: Buffer;
+  /** `deriveKey(secret, 'internal-token:<department>')`, one secret a department; or the gateway's Ed25519 private key. */
+  readonly key: SigningKey;
   readonly audience: DepartmentName;
   /** SHA-256 of the very bytes of the body that is sent, 64 lower-case hexadecimal digits. */
   readonly bodySha256: string;
   readonly now: Date;
 }
 
-const macOf = (key: Buffer, signed: string): string =>
-  createHmac('sha256', key).update(signed).digest('base64url');
+/** Keys are few and live as long as the process. */
+const suites = new WeakMap<SigningKey, TokenSuite>();
 
-/** Both are MACs in base64url, so equal length is no secret; the letters are compared in constant time. */
-function sameMac(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
+function suiteOf(key: SigningKey): TokenSuite {
+  const suite = suites.get(key) ?? tokenSuiteOf(key);
+  suites.set(key, suite);
+  return suite;
 }
 
 /**
- * The gateway's word to one department about one request: who asks, in which language, with exactly this body. HMAC-SHA256
- * in the form of a JWT (RFC 7515 compact), valid for 30 s and once.
+ * The gateway's word to one department about one request: who asks, in which language, with exactly this body, under
+ * which policy. In the form of a JWT (RFC 7515 compact), valid for 30 s and once.
  */
 export function mintInternalToken(facts: MintInternalToken): string {
   const issuedAt = Math.floor(facts.now.getTime() / 1000);
@@ -69,10 +75,14 @@ export function mintInternalToken(facts: MintInternalToken): string {
     language: facts.language,
     requestId: facts.requestId,
     bodySha256: facts.bodySha256,
+    bundle: facts.bundle,
+    grantId: facts.grantId,
+    purpose: facts.purpose,
     caller: facts.principal.kind === 'PUBLIC' ? 'public' : (claimsOf(facts.principal) as Payload['caller']),
   } satisfies Payload;
-  const signed = `${header}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}`;
-  return `${signed}.${macOf(facts.key, signed)}`;
+  const suite = suiteOf(facts.key);
+  const signed = `${suite.header}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}`;
+  return `${signed}.${suite.sign(signed)}`;
 }
 
 export interface InternalTokenVerifier {
@@ -84,30 +94,35 @@ export interface InternalTokenVerifier {
   verify(token: string | undefined, bodySha256: string): InternalTokenFacts;
 }
 
+/** Undefined for anything but the one way to write a payload: no key twice, no space, no claim that there is not. */
 function payloadOf(encoded: string): z.output<typeof payloadSchema> | undefined {
   try {
-    const parsed: unknown = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'));
-    return payloadSchema.safeParse(parsed).data;
+    const text = Buffer.from(encoded, 'base64url').toString('utf8');
+    const parsed: unknown = JSON.parse(text);
+    return JSON.stringify(parsed) === text ? payloadSchema.safeParse(parsed).data : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The department's side. `replayCapacity` bounds how many tokens of 70 s are remembered; beyond it requests are refused. */
+/**
+ * The department's side, with the key it shares with the gateway or the gateway's Ed25519 public key. `replayCapacity` bounds how many tokens of 70 s are remembered; beyond it requests are refused.
+ */
 export function createInternalTokenVerifier(options: {
-  readonly key: Buffer;
+  readonly key: SigningKey;
   readonly audience: DepartmentName;
   readonly clock: () => Date;
   readonly replayCapacity?: number;
 }): InternalTokenVerifier {
   const { key, audience, clock, replayCapacity = defaultReplayCapacity } = options;
+  const suite = tokenSuiteOf(key);
   const seen = new ReplayCache(longestLifeSeconds + 2 * skewSeconds, replayCapacity);
   return {
     verify(token, bodySha256) {
       if (token === undefined || token.length > largestTokenBytes) throw notValid();
       const [head, body, mac, ...rest] = token.split('.');
-      if (head !== header || !body || !mac || rest.length > 0) throw notValid();
-      if (!sameMac(mac, macOf(key, `${head}.${body}`))) throw notValid();
+      if (head !== suite.header || !body || !mac || rest.length > 0) throw notValid();
+      if (!suite.isSignature(`${head}.${body}`, mac)) throw notValid();
 
       const payload = payloadOf(body);
       const now = clock().getTime() / 1000;
@@ -122,11 +137,14 @@ export function createInternalTokenVerifier(options: {
       // Last, so that only a token good in all else takes room among the remembered.
       if (!isGood || !seen.admit(payload.jti, now)) throw notValid();
 
-      const { caller, language, requestId } = payload;
+      const { caller, language, requestId, bundle, grantId, purpose } = payload;
       return {
-        principal: caller === 'public' ? publicPrincipal : principalFrom(caller),
+        principal: caller === 'public' ? publicPrincipal : principalFrom(caller, caller.scopes ?? []),
         language,
         requestId,
+        bundle,
+        grantId,
+        purpose,
       };
     },
   };

@@ -1,4 +1,9 @@
+import { certNoOf } from '#shared/synthetic/identity';
+import { hasExpiredCertificate } from '#shared/synthetic/officer';
+import { organIdOf, type LineDepartment, type OrganFact } from '#shared/synthetic/organ';
+import { createWorld, defaultWorld } from '#shared/synthetic/world';
 import { departments, type AdministrativeLevel, type DepartmentName, type Principal } from './principal';
+import { scopesOf, type RoleName } from './roles';
 
 /**
  * Demo personas: data for trials and tests, with synthetic people in real divisions of 株洲 (Zhuzhou, 4302).
@@ -11,7 +16,9 @@ const division: Record<AdministrativeLevel, string> = {
   VILLAGE: '430281103200',
 };
 
-const staff = 'staff:internal:read';
+let organsOfDemo: readonly OrganFact[] | undefined;
+/** Of the demonstration at its smallest size, where the certificates of personas belong to officers of their organs. */
+const demoOrgans = (): readonly OrganFact[] => (organsOfDemo ??= createWorld(defaultWorld).organs);
 
 /** Organs as a reader in Zhuzhou would expect them: the county's office, the city's bureau. */
 const organs: Record<DepartmentName, { readonly county: string; readonly city: string }> = {
@@ -30,34 +37,43 @@ const coordinatingOrgans: Record<AdministrativeLevel, string> = {
   VILLAGE: '醴陵市某村民委员会（演示）',
 };
 
-const persona = (name: string, facts: Partial<Omit<Principal, 'subject'>>): Principal =>
-  Object.freeze({
+interface PersonaFacts extends Partial<Omit<Principal, 'subject' | 'roles' | 'scopes' | 'regionCodes'>> {
+  readonly roles: readonly RoleName[];
+  /** For machines only: people have what their roles give. */
+  readonly scopes?: readonly string[];
+}
+
+function persona(name: string, facts: PersonaFacts): Principal {
+  const principal = {
     subject: `persona:${name}`,
     kind: facts.kind ?? 'PERSON',
     organisation: facts.organisation ?? null,
     department: facts.department ?? null,
+    organId: facts.organId ?? null,
+    certNo: facts.certNo ?? null,
     level: facts.level ?? null,
     regionCodes: Object.freeze(facts.level ? [division[facts.level]] : []),
-    roles: Object.freeze([...(facts.roles ?? [])]),
-    scopes: Object.freeze([...(facts.scopes ?? [])]),
-  });
+    roles: Object.freeze([...facts.roles]),
+  } as const;
+  return Object.freeze({ ...principal, scopes: Object.freeze([...scopesOf(principal, facts.scopes)]) });
+}
 
-/** Case work needs the internal, sensitive and personal data of the own department, and no other's. */
-const caseWorkScopes = (department: DepartmentName): string[] => [
-  staff,
-  `${department}:internal:read`,
-  `${department}:sensitive:read`,
-  `${department}:personal:read`,
-];
+/** The organ a persona works in, and the first officer there with a certificate that has not run out. */
+function postOf(department: LineDepartment, level: 'COUNTY' | 'CITY'): Pick<Principal, 'organId' | 'certNo'> {
+  const organId = organIdOf(department, division[level], level);
+  const organ = demoOrgans().find(({ id }) => id === organId);
+  if (!organ) throw new Error(`The demonstration has no organ ${organId}.`);
+  const index = hasExpiredCertificate(organ.firstOfficer) ? organ.firstOfficer + 1 : organ.firstOfficer;
+  return { organId, certNo: certNoOf(index) };
+}
 
-const allInternal = [staff, ...departments.map((department) => `${department}:internal:read`)];
+const isLine = (department: DepartmentName): department is LineDepartment => department !== 'registry';
 
 const list: Principal[] = [
   persona('resident', { roles: ['resident'] }),
   persona('grid-worker', {
     organisation: coordinatingOrgans.VILLAGE,
     level: 'VILLAGE',
-    // Grid workers are no civil servants, so internal data is not theirs.
     roles: ['grid-worker'],
   }),
   ...departments.flatMap((department) => [
@@ -65,39 +81,40 @@ const list: Principal[] = [
       organisation: organs[department].county,
       department,
       level: 'COUNTY',
-      roles: ['officer'],
-      scopes: caseWorkScopes(department),
+      roles: ['department-officer'],
+      ...(isLine(department) ? postOf(department, 'COUNTY') : {}),
     }),
     persona(`lead-${department}`, {
       organisation: organs[department].city,
       department,
       level: 'CITY',
-      roles: ['lead'],
-      scopes: caseWorkScopes(department),
+      roles: ['department-lead'],
+      ...(isLine(department) ? postOf(department, 'CITY') : {}),
+    }),
+    // Stewards keep data and handle no cases: no certificate.
+    persona(`steward-${department}`, {
+      organisation: organs[department].city,
+      department,
+      level: 'CITY',
+      roles: ['data-steward'],
     }),
   ]),
   ...(['CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const).map((level) =>
     persona(`coordinator-${level.toLowerCase()}`, {
       organisation: coordinatingOrgans[level],
       level,
-      roles: ['coordinator'],
-      scopes: allInternal,
+      roles: [`${level.toLowerCase() as Lowercase<typeof level>}-coordinator`],
     }),
   ),
-  persona('auditor', {
-    organisation: '株洲市审计局',
-    level: 'CITY',
-    roles: ['auditor'],
-    scopes: allInternal,
-  }),
-  persona('operator', {
+  persona('supervisor', { organisation: '株洲市司法局', level: 'CITY', roles: ['supervisor'] }),
+  persona('auditor', { organisation: '株洲市审计局', level: 'CITY', roles: ['auditor'] }),
+  persona('operator', { organisation: '株洲市数据局', department: 'registry', roles: ['platform-operator'] }),
+  persona('machine', {
+    kind: 'MACHINE',
     organisation: '株洲市数据局',
-    department: 'registry',
-    level: 'CITY',
-    roles: ['operator'],
-    scopes: [staff],
+    roles: ['machine-client'],
+    scopes: ['staff:internal:read'],
   }),
-  persona('bootstrap', { kind: 'MACHINE', roles: ['bootstrap'] }),
 ];
 
 /** By name, e.g. `personas['officer-ecology']`; the subject is `persona:` and the name. Frozen throughout. */

@@ -21,11 +21,16 @@ export interface Principal {
   /** Name of the organisation, for people to read; null for the public. */
   readonly organisation: string | null;
   readonly department: DepartmentName | null;
+  /** `Organ.id` of the organ the caller works in (law-enforcement's register); null for others. */
+  readonly organId: string | null;
+  /** Number of the caller's enforcement certificate (执法证号), as in `Officer.certNo`; null for others. */
+  readonly certNo: string | null;
   readonly level: AdministrativeLevel | null;
   /** Canonical 12-digit division codes the principal works for. Empty for the public. */
   readonly regionCodes: readonly string[];
+  /** As the token says; those that auth/roles.ts does not know give nothing. */
   readonly roles: readonly string[];
-  /** `department:resource:verb`. */
+  /** `department:resource:verb`, flattened from the roles at sign-in. */
   readonly scopes: readonly string[];
 }
 
@@ -35,6 +40,8 @@ export const publicPrincipal: Principal = Object.freeze({
   kind: 'PUBLIC',
   organisation: null,
   department: null,
+  organId: null,
+  certNo: null,
   level: null,
   regionCodes: Object.freeze([]),
   roles: Object.freeze(['public']),

@@ -21,16 +21,21 @@ export const principalClaims = z
     kind: z.enum(['PERSON', 'MACHINE']),
     organisation: word.nullable(),
     department: z.enum(departments).nullable(),
+    organId: word.nullable().default(null),
+    certNo: z
+      .string()
+      .regex(/^\d{8,14}$/)
+      .nullable()
+      .default(null),
     level: z.enum(administrativeLevels).nullable(),
     regionCodes: z.array(z.string().length(12)).max(64),
     roles: z.array(word).max(64),
-    scopes: z.array(word).max(256),
+    /** Left out: whatever the roles give. */
+    scopes: z.array(word).max(256).optional(),
   })
   .refine(
     ({ level, regionCodes }) =>
-      level === null
-        ? regionCodes.length === 0
-        : regionCodes.length > 0 && regionCodes.every((code) => codeOfLevel[level].test(code)),
+      level === null ? regionCodes.length === 0 : regionCodes.every((code) => codeOfLevel[level].test(code)),
     'Each region code must be of the stated level; without a level there are no region codes.',
   );
 
@@ -42,16 +47,18 @@ export const claimsOf = ({ subject, ...rest }: Principal): Record<string, unknow
   ...rest,
 });
 
-/** A frozen Principal of checked claims, with `roles` and `scopes` without repeats. */
-export function principalFrom(claims: PrincipalClaims): Principal {
+/** A frozen Principal of checked claims with these scopes, `roles` and `scopes` without repeats. */
+export function principalFrom(claims: PrincipalClaims, scopes: readonly string[]): Principal {
   return Object.freeze({
     subject: claims.sub,
     kind: claims.kind,
     organisation: claims.organisation,
     department: claims.department,
+    organId: claims.organId,
+    certNo: claims.certNo,
     level: claims.level,
     regionCodes: Object.freeze([...new Set(claims.regionCodes)]),
     roles: Object.freeze([...new Set(claims.roles)]),
-    scopes: Object.freeze([...new Set(claims.scopes)]),
+    scopes: Object.freeze([...new Set(scopes)]),
   });
 }

@@ -3,6 +3,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyOptions, type JWTV
 import { unreachable } from '#shared/errors/unreachable';
 import { publicPrincipal, type Principal } from './principal';
 import { principalClaims, principalFrom } from './principalClaims';
+import { scopesOf } from './roles';
 import { expired, notValid } from './unauthenticated';
 
 export type TokenKeys =
@@ -15,6 +16,8 @@ export interface TokenVerifierOptions {
   readonly issuer: string;
   readonly audience: string;
   readonly clock: () => Date;
+  /** What a caller may: the roles of auth/roles.ts unless tests put others in. */
+  readonly scopesFor?: typeof scopesOf;
 }
 
 export interface TokenVerifier {
@@ -68,10 +71,10 @@ const couldNotFetchKeys = (error: unknown): boolean =>
 
 /**
  * Verifies callers' tokens. Pinned: the algorithms (never what the token's header asks for), issuer, audience, type,
- * `sub`, `iat` and `exp` (RFC 8725). Roles unknown to the policy are kept and grant nothing; the role `bootstrap` counts
- * only from the local issuer.
+ * `sub`, `iat` and `exp` (RFC 8725). Roles are flattened to scopes here, once; unknown ones are kept and give nothing.
  */
-export function createTokenVerifier({ keys, issuer, audience, clock }: TokenVerifierOptions): TokenVerifier {
+export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
+  const { keys, issuer, audience, clock, scopesFor = scopesOf } = options;
   const check = checkOf(keys);
   return {
     async verify(header) {
@@ -97,9 +100,7 @@ export function createTokenVerifier({ keys, issuer, audience, clock }: TokenVeri
 
       const claims = principalClaims.safeParse(result.payload);
       if (!claims.success) throw notValid();
-      const roles =
-        keys.kind === 'local' ? claims.data.roles : claims.data.roles.filter((role) => role !== 'bootstrap');
-      return principalFrom({ ...claims.data, roles });
+      return principalFrom(claims.data, scopesFor(claims.data, claims.data.scopes));
     },
   };
 }

@@ -1,5 +1,9 @@
 import { personas } from '#shared/auth/personas';
 import { departments } from '#shared/auth/principal';
+import { roleNames } from '#shared/auth/roles';
+import { officer } from '#shared/synthetic/officer';
+import { lineDepartments } from '#shared/synthetic/organ';
+import { createWorld, defaultWorld } from '#shared/synthetic/world';
 import { claimsOf, principalClaims, principalFrom } from '#shared/auth/principalClaims';
 
 describe('personas', () => {
@@ -8,11 +12,16 @@ describe('personas', () => {
       [
         'resident',
         'grid-worker',
-        ...departments.flatMap((department) => [`officer-${department}`, `lead-${department}`]),
+        ...departments.flatMap((department) => [
+          `officer-${department}`,
+          `lead-${department}`,
+          `steward-${department}`,
+        ]),
         ...['city', 'county', 'township', 'village'].map((level) => `coordinator-${level}`),
+        'supervisor',
         'auditor',
         'operator',
-        'bootstrap',
+        'machine',
       ].sort(),
     );
   });
@@ -20,26 +29,25 @@ describe('personas', () => {
   it.each(Object.entries(personas))(
     '%s has claims a token may carry and comes back the same',
     (_name, principal) => {
-      expect(principalFrom(principalClaims.parse(claimsOf(principal)))).toEqual(principal);
+      expect(principalFrom(principalClaims.parse(claimsOf(principal)), principal.scopes)).toEqual(principal);
     },
   );
 
-  it('gives an officer the data of the own department only, and of one region', () => {
-    const officer = personas['officer-ecology'];
-    expect(officer?.scopes.filter((scope) => !scope.startsWith('ecology:'))).toEqual(['staff:internal:read']);
-    expect(officer?.regionCodes).toEqual(['430281000000']);
+  it('names roles that exist, and every role but those of machines somewhere', () => {
+    const held = new Set(Object.values(personas).flatMap(({ roles }) => roles));
+    expect([...held].sort()).toEqual([...roleNames].sort());
   });
 
-  it('gives nobody outside case work sensitive or personal data', () => {
-    for (const principal of Object.values(personas)) {
-      if (principal.roles.some((role) => role === 'officer' || role === 'lead')) continue;
-      expect(principal.scopes.filter((scope) => !scope.endsWith(':internal:read'))).toEqual([]);
+  it('works for organs, with certificates, that the demonstration has', () => {
+    const world = createWorld(defaultWorld);
+    for (const department of lineDepartments) {
+      for (const post of ['officer', 'lead']) {
+        const { organId, certNo } = personas[`${post}-${department}`]!;
+        const index = Number(certNo!.slice(6));
+        expect(officer(world, index)).toMatchObject({ certNo, organ: { id: organId } });
+      }
+      expect(personas[`steward-${department}`]).toMatchObject({ organId: null, certNo: null });
     }
-  });
-
-  it('gives residents and grid workers no internal data', () => {
-    expect(personas['resident']?.scopes).toEqual([]);
-    expect(personas['grid-worker']?.scopes).toEqual([]);
   });
 
   it('cannot be changed', () => {
@@ -57,7 +65,6 @@ describe('claims of a principal', () => {
 
   it.each([
     ['a city code as a county', { regionCodes: ['430200000000'] }],
-    ['a level without a region', { regionCodes: [] }],
     ['a region without a level', { level: null }],
     ['a prefix instead of a code', { regionCodes: ['4302'] }],
     ['roles as text', { roles: 'officer' }],

@@ -54,9 +54,26 @@ describe('the token verifier with the local issuer', () => {
     expect(Object.isFrozen(found) && Object.isFrozen(found.roles)).toBe(true);
   });
 
-  it('keeps a role it does not know', async () => {
-    const token = await issuer.issue({ ...officer, roles: ['officer', 'emperor'] }, { now });
-    expect((await verifier.verify(`bearer ${token}`)).roles).toEqual(['officer', 'emperor']);
+  it('keeps a role it does not know, which gives nothing', async () => {
+    const token = await issuer.issue({ ...officer, roles: ['department-officer', 'emperor'] }, { now });
+    const found = await verifier.verify(`bearer ${token}`);
+    expect(found.roles).toEqual(['department-officer', 'emperor']);
+    expect(found.scopes).toEqual(officer.scopes);
+  });
+
+  it.each([
+    ['only roles nobody knows', { roles: ['emperor'] }],
+    ['no division to work for', { regionCodes: [] }],
+    ['no role', { roles: [] }],
+  ])('gives a token with %s no scope at all, whatever scopes it claims', async (_what, change) => {
+    const token = await issuer.issue({ ...officer, ...change }, { now });
+    expect((await verifier.verify(`bearer ${token}`)).scopes).toEqual([]);
+  });
+
+  it('lets the scopes of a token narrow the roles and never add to them', async () => {
+    const scopes = ['ecology:case:read', 'registry:special:clear'];
+    const token = await issuer.issue({ ...officer, scopes }, { now });
+    expect((await verifier.verify(`bearer ${token}`)).scopes).toEqual(['ecology:case:read']);
   });
 
   it('says that a token has expired, and of any other only that it is not valid', async () => {
@@ -137,7 +154,6 @@ describe('the token verifier with the local issuer', () => {
       ['not yet valid', { nbf: seconds + 60 }],
       ['issued in the future', { iat: seconds + 60 }],
       ['with roles as text', { roles: 'officer' }],
-      ['without scopes', { scopes: undefined }],
       ['with a county read as a city', { regionCodes: ['430200000000'] }],
       ['with exp as text', { exp: String(seconds + 600) }],
     ])('refuses a token %s', async (_what, change) => {

@@ -35,7 +35,7 @@ describe("the token verifier with an identity provider's key set", () => {
 
   const verifier = () =>
     createTokenVerifier({ keys: { kind: 'jwks', url }, issuer, audience: 'yiyu-gateway', clock: () => now });
-  const token = (header: { alg: string; kid: string; typ?: string }, roles = ['officer']) =>
+  const token = (header: { alg: string; kid: string; typ?: string }, roles = ['department-officer']) =>
     new SignJWT({
       ...claimsOf(officer),
       roles,
@@ -55,11 +55,11 @@ describe("the token verifier with an identity provider's key set", () => {
     );
   });
 
-  it('drops the role bootstrap, which only the local issuer gives', async () => {
+  it('flattens the roles of the provider to scopes', async () => {
     const found = await verifier().verify(
-      `Bearer ${await token({ alg: 'ES256', kid: 'ec' }, ['bootstrap', 'officer'])}`,
+      `Bearer ${await token({ alg: 'ES256', kid: 'ec' }, ['department-officer', 'offline_access'])}`,
     );
-    expect(found.roles).toEqual(['officer']);
+    expect(found.scopes).toEqual(officer.scopes);
   });
 
   it.each([

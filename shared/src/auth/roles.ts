@@ -1,0 +1,133 @@
+import type { Message } from '#shared/errors/table';
+import { departments, type AdministrativeLevel, type DepartmentName } from './principal';
+
+/** 市级抓统筹、区县抓落实、乡街抓基础、村社抓服务: what each level does, as verbs of `region:task`. */
+export const levelActions: Readonly<Record<AdministrativeLevel, readonly string[]>> = {
+  CITY: ['region:task:plan', 'region:task:coordinate'],
+  COUNTY: ['region:task:dispatch'],
+  TOWNSHIP: ['region:task:handle'],
+  VILLAGE: ['region:task:serve'],
+};
+
+interface Role {
+  readonly meaning: Message;
+  /** Given only to principals of a department; `*` in scopes stands for its name. */
+  readonly ofDepartment: boolean;
+  /** Gives nothing without a division to work for. */
+  readonly needsRegion: boolean;
+  /** The level a principal must have; null for any. */
+  readonly level: AdministrativeLevel | null;
+  readonly scopes: readonly string[];
+  /** What the token's own scopes may add, and nothing else: for machines, which have no role in the law. */
+  readonly mayAsk?: readonly string[];
+}
+
+const role = (meaning: readonly [string, string], rest: Partial<Omit<Role, 'meaning'>>): Role => ({
+  meaning: { en: meaning[0], zh: meaning[1] },
+  ofDepartment: false,
+  needsRegion: false,
+  level: null,
+  scopes: [],
+  ...rest,
+});
+
+const staff = 'staff:internal:read';
+/** Records that are not public (cases in progress, open complaints, events), of all departments. */
+const everyCase = departments.filter((name) => name !== 'registry').map((name) => `${name}:case:read`);
+/** Business secrets and what is still undecided, of all departments. The registries have none. */
+const everySensitive = departments
+  .filter((name) => name !== 'registry')
+  .map((name) => `${name}:sensitive:read`);
+/** Case work: the own department's internal and sensitive data; personal data masked. */
+const caseWork = [staff, '*:case:read', '*:sensitive:read', '*:personal:read', 'registry:personal:read'];
+
+const coordinator = (
+  level: AdministrativeLevel,
+  name: readonly [string, string],
+  scopes: readonly string[],
+): Role => role(name, { level, needsRegion: true, scopes: [...levelActions[level], ...scopes] });
+
+/** Who does what in the region, as data. Names are stable: identity providers send them. */
+export const roles = {
+  resident: role(['A resident who signed in', '居民'], {}),
+  'grid-worker': role(['Grid worker: no civil servant; serves the households of the own grids', '网格员'], {
+    needsRegion: true,
+    scopes: ['registry:grid:read'],
+  }),
+  'department-officer': role(['Officer of a department who handles cases', '部门执法人员'], {
+    ofDepartment: true,
+    needsRegion: true,
+    scopes: caseWork,
+  }),
+  'department-lead': role(['Lead of a department: answers for its cases', '部门负责人'], {
+    ofDepartment: true,
+    needsRegion: true,
+    scopes: [...caseWork, '*:personal:clear', '*:special:read'],
+  }),
+  'data-steward': role(["Data steward: keeps a department's data in order", '数据管理员'], {
+    ofDepartment: true,
+    needsRegion: true,
+    scopes: [...caseWork, '*:personal:clear', '*:special:read', '*:special:clear', '*:person:search'],
+  }),
+  'city-coordinator': coordinator('CITY', ['City: plans and coordinates', '市级统筹'], [staff, ...everyCase]),
+  'county-coordinator': coordinator('COUNTY', ['County: dispatches', '区县落实'], [staff, ...everyCase]),
+  'township-coordinator': coordinator(
+    'TOWNSHIP',
+    ['Township: handles', '乡镇（街道）办理'],
+    [staff, ...everyCase, 'registry:grid:read'],
+  ),
+  'village-coordinator': coordinator(
+    'VILLAGE',
+    ['Village: serves', '村（社区）服务'],
+    ['registry:grid:read'],
+  ),
+  supervisor: role(['Supervision of administrative enforcement', '行政执法监督'], {
+    needsRegion: true,
+    scopes: [staff, ...everyCase, ...everySensitive],
+  }),
+  auditor: role(['Auditor: cases on file; more under a grant for a purpose', '审计人员'], {
+    needsRegion: true,
+    scopes: [staff, ...everyCase],
+  }),
+  'platform-operator': role(['Runs the platform; sees no business data for it', '平台运维人员'], {}),
+  'machine-client': role(['A program, with the scopes it was registered for', '机器客户端'], {
+    mayAsk: [staff, ...everyCase, ...everySensitive, 'platform:schema:compose'],
+  }),
+} as const satisfies Readonly<Record<string, Role>>;
+
+export type RoleName = keyof typeof roles;
+export const roleNames = Object.keys(roles) as readonly RoleName[];
+
+export const isRoleName = (name: string): name is RoleName => Object.hasOwn(roles, name);
+
+export interface RoleFacts {
+  readonly kind: 'PUBLIC' | 'PERSON' | 'MACHINE';
+  readonly department: DepartmentName | null;
+  readonly level: AdministrativeLevel | null;
+  readonly regionCodes: readonly string[];
+  readonly roles: readonly string[];
+}
+
+function scopesOfRole(role: Role, facts: RoleFacts): readonly string[] {
+  if (role.needsRegion && facts.regionCodes.length === 0) return [];
+  if (role.level !== null && role.level !== facts.level) return [];
+  if (role.ofDepartment && facts.department === null) return [];
+  return role.scopes.map((scope) => scope.replace(/^\*/, facts.department ?? ''));
+}
+
+/**
+ * The scopes of a caller: the union of what the known roles give, nothing for unknown ones. Done once, at sign-in; no role
+ * inherits from another, so that nothing is lost or gained on the way.
+ * @param asked the scopes a token carries: they narrow what the roles give (RFC 8693 §4.2), and are all a machine has.
+ *   Undefined when the token says nothing about scopes.
+ */
+export function scopesOf(facts: RoleFacts, asked: readonly string[] | undefined): readonly string[] {
+  const known = facts.roles.filter(isRoleName).map((name): Role => roles[name]);
+  const given = new Set(known.flatMap((one) => scopesOfRole(one, facts)));
+  if (facts.kind === 'MACHINE') {
+    const mayAsk = new Set(known.flatMap((one) => one.mayAsk ?? []));
+    for (const scope of asked ?? []) if (mayAsk.has(scope)) given.add(scope);
+  }
+  const narrowed = asked === undefined ? [...given] : [...given].filter((scope) => asked.includes(scope));
+  return narrowed.sort();
+}
