@@ -1,5 +1,4 @@
-import type { Principal } from '#shared/auth/principal';
-import { isNotNull, onOrAfter, eq, type Condition } from '#shared/db/where';
+import { partOf } from '#shared/policy/partOf';
 import type { CaseColumns } from './caseColumns';
 
 type PartyStub =
@@ -24,7 +23,7 @@ export const caseFields = {
   decision: (row: CaseColumns) =>
     row.decidedOn === null
       ? null
-      : {
+      : partOf(row, {
           docNo: row.docNo,
           decidedOn: row.decidedOn,
           kinds: row.decisionKinds ?? [],
@@ -34,7 +33,8 @@ export const caseFields = {
           bannedPerson:
             row.bannedPersonId === null ? null : { __typename: 'Person' as const, id: row.bannedPersonId },
           bannedUntil: row.bannedUntil,
-        },
+        }),
+  evidence: (row: CaseColumns) => row.evidence.map((piece) => partOf(row, piece)),
   publicity: (row: CaseColumns) => ({
     state: row.publicityState,
     publishedOn: row.publishedOn,
@@ -46,16 +46,3 @@ export const caseFields = {
     litigation: row.litigationOutcome,
   }),
 };
-
-/**
- * Which cases a caller may see at all: those published whose publicity lasts (市场监督管理行政处罚信息公示规定 art. 13;
- * 行政处罚法 art. 48). All other files are shown to the role `bootstrap` alone, not even to the department that has them.
- */
-export function caseVisibility(principal: Principal, today: string): Condition[] {
-  if (principal.roles.includes('bootstrap')) return [];
-  return [
-    ...eq('publicityState', 'PUBLISHED'),
-    ...isNotNull('publicityEndsOn'),
-    ...onOrAfter('publicityEndsOn', today),
-  ];
-}

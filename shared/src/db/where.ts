@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { parseRegionCode } from '#shared/codes/regionCode';
+import { unreachable } from '#shared/errors/unreachable';
 import { subtreeOf } from './subtree';
 
 /** Alias of the one table in every statement of this kernel. */
@@ -18,7 +19,9 @@ export type Condition =
   | { readonly kind: 'isNull'; readonly column: string }
   | { readonly kind: 'isNotNull'; readonly column: string }
   | { readonly kind: 'openEnd'; readonly column: string; readonly from: string }
-  | { readonly kind: 'openStart'; readonly column: string; readonly until: string };
+  | { readonly kind: 'openStart'; readonly column: string; readonly until: string }
+  /** At least one alternative, all of whose conditions hold. */
+  | { readonly kind: 'anyOf'; readonly alternatives: readonly (readonly Condition[])[] };
 
 type Maybe<T> = T | null | undefined;
 
@@ -73,43 +76,68 @@ export function within(region: Maybe<string>): Condition[] {
 
 const escapeLike = (text: string): string => text.replace(/[!%_]/g, '!$&');
 
+/** Rows for which all conditions of some alternative hold. One alternative without conditions is no condition at all. */
+export const anyOf = (alternatives: readonly (readonly Condition[])[]): Condition => ({
+  kind: 'anyOf',
+  alternatives,
+});
+
+/** Holds for no row. */
+export const noRow: Condition = anyOf([]);
+
+/** Whether no row can fulfil the conditions, so that a statement need not be run to know. */
+export const holdsForNone = (conditions: readonly Condition[]): boolean =>
+  conditions.some(
+    (one) =>
+      (one.kind === 'in' && one.values.length === 0) ||
+      (one.kind === 'anyOf' && one.alternatives.every((all) => holdsForNone(all))),
+  );
+
+type Bind = (value: unknown) => string;
+
+function textOf(condition: Condition, bind: Bind): string {
+  switch (condition.kind) {
+    case 'compare':
+      return `${alias}.${condition.column} ${condition.op} :${bind(condition.value)}`;
+    case 'in':
+      if (condition.values.length === 0) return '1 = 0';
+      return `${alias}.${condition.column} IN (:...${bind(condition.values)})`;
+    case 'contains': {
+      const name = bind(`%${escapeLike(condition.text)}%`);
+      const any = condition.columns.map((column) => `${alias}.${column} LIKE :${name} ESCAPE '!'`);
+      return `(${any.join(' OR ')})`;
+    }
+    case 'isNull':
+      return `${alias}.${condition.column} IS NULL`;
+    case 'isNotNull':
+      return `${alias}.${condition.column} IS NOT NULL`;
+    case 'openEnd':
+      return `(${alias}.${condition.column} IS NULL OR ${alias}.${condition.column} >= :${bind(condition.from)})`;
+    case 'openStart':
+      return `(${alias}.${condition.column} IS NULL OR ${alias}.${condition.column} <= :${bind(condition.until)})`;
+    case 'anyOf': {
+      const texts = condition.alternatives.map((all) =>
+        all.length === 0 ? '1 = 1' : all.map((one) => textOf(one, bind)).join(' AND '),
+      );
+      return texts.length === 0 ? '1 = 0' : `(${texts.map((text) => `(${text})`).join(' OR ')})`;
+    }
+    default:
+      return unreachable(condition);
+  }
+}
+
 /** Adds the conditions to a statement; parameter names are reserved (`w0`, `w1`, …) so that none can overwrite another. */
 export function applyConditions<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   conditions: readonly Condition[],
 ): SelectQueryBuilder<E> {
-  conditions.forEach((condition, index) => {
-    const name = `w${index}`;
-    switch (condition.kind) {
-      case 'compare':
-        query.andWhere(`${alias}.${condition.column} ${condition.op} :${name}`, { [name]: condition.value });
-        return;
-      case 'in':
-        if (condition.values.length === 0) query.andWhere('1 = 0');
-        else query.andWhere(`${alias}.${condition.column} IN (:...${name})`, { [name]: condition.values });
-        return;
-      case 'contains': {
-        const any = condition.columns.map((column) => `${alias}.${column} LIKE :${name} ESCAPE '!'`);
-        query.andWhere(`(${any.join(' OR ')})`, { [name]: `%${escapeLike(condition.text)}%` });
-        return;
-      }
-      case 'isNull':
-        query.andWhere(`${alias}.${condition.column} IS NULL`);
-        return;
-      case 'isNotNull':
-        query.andWhere(`${alias}.${condition.column} IS NOT NULL`);
-        return;
-      case 'openEnd':
-        query.andWhere(`(${alias}.${condition.column} IS NULL OR ${alias}.${condition.column} >= :${name})`, {
-          [name]: condition.from,
-        });
-        return;
-      case 'openStart':
-        query.andWhere(`(${alias}.${condition.column} IS NULL OR ${alias}.${condition.column} <= :${name})`, {
-          [name]: condition.until,
-        });
-        return;
-    }
-  });
-  return query;
+  const parameters: Record<string, unknown> = {};
+  let bound = Object.keys(query.getParameters()).filter((name) => /^w\d+$/.test(name)).length;
+  const bind: Bind = (value) => {
+    const name = `w${bound++}`;
+    parameters[name] = value;
+    return name;
+  };
+  for (const condition of conditions) query.andWhere(textOf(condition, bind));
+  return query.setParameters(parameters);
 }

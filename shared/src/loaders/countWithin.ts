@@ -1,12 +1,13 @@
-import type { DataSource, EntityTarget } from 'typeorm';
+import type { EntityTarget } from 'typeorm';
 import type { RegionScoped } from '#shared/db/regionScoped';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { subtreeColumns, subtreeOf, type Subtree } from '#shared/db/subtree';
 import { within, type Condition } from '#shared/db/where';
 import { countBy, countRows } from './counts';
 
 /** Rows in each division, in the order of the codes: one statement for each level among them, one for each province. */
 export async function countWithin<E extends RegionScoped>(
-  db: DataSource,
+  db: ScopedDatabase,
   entity: EntityTarget<E>,
   codes: readonly string[],
   fixed: readonly Condition[] = [],

@@ -1,25 +1,33 @@
 import DataLoader from 'dataloader';
-import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { fetchSelected, selectRows } from '#shared/db/rows';
-import { alias, applyConditions, type Condition } from '#shared/db/where';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
+import { alias, applyConditions, holdsForNone, type Condition } from '#shared/db/where';
 import { groupByKey, orderByKey } from './orderByKey';
 
 /** Keys in one statement at most. */
 const keysPerStatement = 500;
 
+/** Keys of representations come from outside: what is no text has no row, and none is looked for. */
+class KeyLoader<E> extends DataLoader<string, E | null> {
+  override load(key: unknown): Promise<E | null> {
+    return typeof key === 'string' ? super.load(key) : Promise.resolve(null);
+  }
+}
+
 /** Rows by a unique column, one statement a batch. A key without a row gives null. */
 export function rowByKey<E extends ObjectLiteral>(
-  dataSource: DataSource,
+  db: ScopedDatabase,
   entity: EntityTarget<E>,
   column: keyof E & string,
   fixed: readonly Condition[] = [],
 ): DataLoader<string, E | null> {
-  return new DataLoader(
+  return new KeyLoader<E>(
     async (keys) => {
-      // Keys of representations come from outside: whatever is no text has no row.
-      const own: Condition = { kind: 'in', column, values: keys.filter((key) => typeof key === 'string') };
-      const query = applyConditions(selectRows(dataSource, entity), [own, ...fixed]);
-      return orderByKey(keys, await fetchSelected(dataSource, entity, query), (row) => row[column] as string);
+      const own: Condition = { kind: 'in', column, values: keys };
+      if (holdsForNone(fixed)) return keys.map(() => null);
+      const query = applyConditions(selectRows(db, entity), [own, ...fixed]);
+      return orderByKey(keys, await fetchSelected(db, entity, query), (row) => row[column] as string);
     },
     { maxBatchSize: keysPerStatement },
   );
@@ -30,7 +38,7 @@ export function rowByKey<E extends ObjectLiteral>(
  * outlets of a permit, the signboards of an organ); anything longer is a connection (pagination/list.ts).
  */
 export function rowsByParent<E extends ObjectLiteral>(
-  dataSource: DataSource,
+  db: ScopedDatabase,
   entity: EntityTarget<E>,
   column: keyof E & string,
   order: readonly (keyof E & string)[],
@@ -38,14 +46,11 @@ export function rowsByParent<E extends ObjectLiteral>(
 ): DataLoader<string, E[]> {
   return new DataLoader(
     async (parents) => {
+      if (holdsForNone(fixed)) return parents.map(() => []);
       const own: Condition = { kind: 'in', column, values: parents };
-      const query = applyConditions(selectRows(dataSource, entity), [own, ...fixed]);
+      const query = applyConditions(selectRows(db, entity), [own, ...fixed]);
       for (const name of order) query.addOrderBy(`${alias}.${name}`, 'ASC');
-      return groupByKey(
-        parents,
-        await fetchSelected(dataSource, entity, query),
-        (row) => row[column] as string,
-      );
+      return groupByKey(parents, await fetchSelected(db, entity, query), (row) => row[column] as string);
     },
     { maxBatchSize: keysPerStatement },
   );

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { fetchSelected, fetchUnion, selectRows } from '#shared/db/rows';
-import { applyConditions, type Condition } from '#shared/db/where';
+import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { fetchUnion, selectParts, selectRows } from '#shared/db/rows';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
+import { applyConditions, holdsForNone, type Condition } from '#shared/db/where';
 import { countBy, countRows } from '#shared/loaders/counts';
 import { decodeCursor, encodeCursor, type CursorBinding } from './cursor';
 import { Keyset, type SortColumn } from './keyset';
@@ -47,7 +48,7 @@ export class List<E extends ObjectLiteral, F, S extends string> {
   private readonly nestedCounts = new Map<string, DataLoader<string, number>>();
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly db: ScopedDatabase,
     private readonly cursorKey: Buffer,
     private readonly spec: ListSpec<E, F, S>,
   ) {}
@@ -58,12 +59,27 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     const conditions = [...fixed, ...this.conditionsOf(args)];
     const keyset = this.keysetOf(args);
     const binding = this.bindingOf(args, JSON.stringify(fixed));
-    const query = applyConditions(selectRows(this.dataSource, this.spec.entity), conditions);
-    this.position(query, keyset, page, this.placeOf(page, binding));
-    const rows = await fetchSelected(this.dataSource, this.spec.entity, query);
+    const place = this.placeOf(page, binding);
+    const rows = holdsForNone(conditions) ? [] : await this.rowsOf(conditions, keyset, page, place);
     return this.connectionFrom(rows, page, keyset, binding, () =>
-      countRows(this.dataSource, this.spec.entity, conditions),
+      countRows(this.db, this.spec.entity, conditions),
     );
+  }
+
+  /** A page, with one row more where there is one: the first rows of each part of the row scope, put in order. */
+  private async rowsOf(
+    conditions: readonly Condition[],
+    keyset: Keyset<E>,
+    page: Page,
+    place: readonly unknown[] | null,
+  ): Promise<E[]> {
+    const { entity, key } = this.spec;
+    const queries = selectParts(this.db, entity).map((query) =>
+      this.position(applyConditions(query, conditions), keyset, page, place),
+    );
+    const found = await fetchUnion(this.db, entity, queries, keyset.order(page.direction));
+    const once = new Map(found.map((row) => [row[key], row]));
+    return [...once.values()].slice(0, page.size + 1);
   }
 
   /** The page of one parent; pages of all parents asked for in the same tick come in one statement. */
@@ -80,14 +96,15 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     const same = JSON.stringify([parentColumn, args, fixed]);
     const place = this.placeOf(page, binding);
 
-    const rows = await this.loaderFor(this.nested, same, (parents) => {
+    const rows = await this.loaderFor(this.nested, same, async (parents) => {
+      if (holdsForNone(conditions)) return parents.map(() => []);
       const queries = parents.map((parent) => {
         const own: Condition = { kind: 'compare', column: parentColumn, op: '=', value: parent };
-        const query = applyConditions(selectRows(this.dataSource, this.spec.entity), [own, ...conditions]);
+        const query = applyConditions(selectRows(this.db, this.spec.entity), [own, ...conditions]);
         return this.position(query, keyset, page, place);
       });
       const order = keyset.order(page.direction);
-      return fetchUnion(this.dataSource, this.spec.entity, queries, order).then((all) => {
+      return fetchUnion(this.db, this.spec.entity, queries, order).then((all) => {
         const byParent = new Map<string, E[]>(parents.map((parent) => [parent, []]));
         for (const row of all) byParent.get(row[parentColumn] as string)?.push(row);
         return parents.map((parent) => byParent.get(parent) ?? []);
@@ -96,7 +113,7 @@ export class List<E extends ObjectLiteral, F, S extends string> {
 
     return this.connectionFrom([...rows], page, keyset, binding, () =>
       this.loaderFor(this.nestedCounts, same, (parents) =>
-        countBy(this.dataSource, this.spec.entity, parentColumn, parents, conditions),
+        countBy(this.db, this.spec.entity, parentColumn, parents, conditions),
       ).load(parentKey),
     );
   }
@@ -124,7 +141,7 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     // The key follows the direction of the last column, so that one index serves the whole order both ways.
     if (!columns.some(([column]) => column === this.spec.key))
       sort.push({ column: this.spec.key, direction: last });
-    return new Keyset(this.dataSource, this.spec.entity, sort);
+    return new Keyset(this.db.dataSource, this.spec.entity, sort);
   }
 
   private bindingOf(args: ListArguments<F, S>, place: string): CursorBinding {
@@ -132,7 +149,7 @@ export class List<E extends ObjectLiteral, F, S extends string> {
       key: this.cursorKey,
       list: this.spec.name,
       sort: args.orderBy ?? this.spec.defaultSort,
-      filter: JSON.stringify([args.filter ?? null, place]),
+      filter: JSON.stringify([args.filter ?? null, place, this.db.scopeText(this.spec.entity)]),
     };
   }
 

@@ -3,16 +3,19 @@ import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { deriveKey } from '#shared/auth/deriveKey';
 import { mintInternalToken } from '#shared/auth/internalToken';
-import { personas } from '#shared/auth/personas';
-import { publicPrincipal, type DepartmentName, type Principal } from '#shared/auth/principal';
-import { statementLogOf } from '#shared/db/database';
+import type { DepartmentName, Principal } from '#shared/auth/principal';
+import { connectDatabase, createDatabase, statementLogOf } from '#shared/db/database';
+import type { Classes } from '#shared/db/classes';
 import type { StatementLog } from '#shared/db/statementLog';
 import type { Language } from '#shared/errors/table';
+import { signerKey } from '#shared/policy/signerKey';
+import { readSlice } from '#shared/policy/slice';
 import { defaultWorld } from '#shared/synthetic/world';
 import type { CreateSubgraph, Subgraph } from '#shared/subgraph/contract';
-import type { SubgraphContext } from '#shared/subgraph/defineSubgraph';
 import { internalTokenHeader, serveSubgraph } from '#shared/subgraph/serve';
 import { testDatabaseUrl } from './testDatabases';
+import { testBlindIndexKeys } from './testSecret';
+import { testPrincipal } from './testPrincipals';
 
 export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are read by tests, field by field
@@ -27,28 +30,30 @@ export interface Answer {
 export interface TestSubgraph {
   readonly subgraph: Subgraph;
   readonly url: string;
-  /** Sends an operation over HTTP with the gateway's token; as `bootstrap` unless another persona is named. */
+  /** Sends an operation over HTTP with the gateway's token; as `all-seeing` unless another persona or principal is named. */
   query(
     query: string,
     variables?: Record<string, unknown>,
-    as?: string,
+    as?: string | Principal,
     language?: Language,
   ): Promise<Answer>;
-  /** The statements that reached the database since the start; set `captured = []` to collect them. */
+  /** The department's statements since the start; set `captured = []` to collect them. */
   statements(): StatementLog;
+  /** The same database on a connection of the test's own, which sees every row. */
   database(): DataSource;
+  /** @throws when a statement of the department forgot its row scope */
   close(): Promise<void>;
 }
 
 const secret = 'a secret of the tests that is long enough to derive keys from';
 const log = pino({ level: 'silent' });
 
-const principalOf = (persona: string): Principal => {
-  if (persona === 'public') return publicPrincipal;
-  const found = personas[persona];
-  if (!found) throw new Error(`There is no persona ${persona}.`);
-  return found;
-};
+/** A department's database to look into; of one that is away, a data source that is not connected. */
+async function wholeDatabase({ dataSource }: Subgraph, url: string): Promise<DataSource> {
+  const { entities = [] } = dataSource.options;
+  const whole = createDatabase({ url, entities: entities as Classes, migrations: [], log, poolSize: 2 });
+  return connectDatabase(whole).catch(() => whole);
+}
 
 /**
  * A department as it runs: its HTTP process on a free port over its seeded database, asked as the gateway asks it.
@@ -59,12 +64,17 @@ export async function startTestSubgraph(
   createSubgraph: CreateSubgraph,
   databaseUrl = testDatabaseUrl(name),
 ): Promise<TestSubgraph> {
+  const policy = readSlice(name, signerKey());
   const subgraph = createSubgraph({
     databaseUrl,
     log,
     cursorKey: deriveKey(secret, `cursor:${name}`),
+    lookup: { key: testBlindIndexKeys.get(name) ?? null },
     today: () => defaultWorld.date,
+    policy,
+    statements: 'CHECKED',
   });
+  const whole = await wholeDatabase(subgraph, databaseUrl);
   const tokenKey = deriveKey(secret, `internal-token:${name}`);
   const served = await serveSubgraph({
     subgraph,
@@ -75,22 +85,21 @@ export async function startTestSubgraph(
     clock: () => new Date(),
   });
 
-  const database = () => {
-    const request = { principal: publicPrincipal, language: 'en', requestId: 'test-database' } as const;
-    return (subgraph.contextFor(request) as SubgraphContext).db;
-  };
   return {
     subgraph,
     url: served.url,
-    query: async (query, variables = {}, as = 'bootstrap', language = 'en') => {
+    query: async (query, variables = {}, as = 'all-seeing', language = 'en') => {
       const body = JSON.stringify({ query, variables });
       const token = mintInternalToken({
         key: tokenKey,
         audience: name,
-        principal: principalOf(as),
+        principal: typeof as === 'string' ? testPrincipal(as) : as,
         language,
         requestId: randomUUID(),
         bodySha256: createHash('sha256').update(body).digest('hex'),
+        bundle: policy.bundle,
+        grantId: null,
+        purpose: null,
         now: new Date(),
       });
       const response = await fetch(`${served.url}/graphql`, {
@@ -100,11 +109,14 @@ export async function startTestSubgraph(
       });
       return (await response.json()) as Answer;
     },
-    statements: () => statementLogOf(database()),
-    database,
+    statements: () => statementLogOf(subgraph.dataSource),
+    database: () => whole,
     close: async () => {
       await served.close();
+      const { refused } = statementLogOf(subgraph.dataSource);
       await subgraph.close();
+      if (whole.isInitialized) await whole.destroy();
+      if (refused.length > 0) throw new Error(`Statements without a row scope:\n${refused.join('\n')}`);
     },
   };
 }

@@ -8,6 +8,7 @@ import { insertRows } from '#shared/seed/insertRows';
 import { schemaDifferences } from '#shared/testing/schemaInSync';
 import { scratchDatabase, type ScratchDatabase } from '#shared/testing/scratchDatabase';
 import { testEngine } from '#shared/testing/testDatabases';
+import { unscopedDatabase } from '#shared/testing/unscopedDatabase';
 import { Book, book, CreateBook1790000000000, insertBooks } from './shelf';
 
 const log = pino({ level: 'silent' });
@@ -30,9 +31,9 @@ describe('one database layer for two engines', () => {
 
   const find = (conditions: readonly Condition[]) =>
     fetchSelected(
-      db,
+      unscopedDatabase(db),
       Book,
-      applyConditions(selectRows(db, Book), conditions).addOrderBy(`${alias}.id`, 'ASC'),
+      applyConditions(selectRows(unscopedDatabase(db), Book), conditions).addOrderBy(`${alias}.id`, 'ASC'),
     );
 
   it('migrates to what the entities say, and back', async () => {
@@ -79,7 +80,9 @@ describe('one database layer for two engines', () => {
       db,
       ['b', 'A', 'a', 'B', 'á'].map((shelf, i) => book(`k${i}`, { shelf })),
     );
-    const rows = await fetchSelected(db, Book, selectRows(db, Book).orderBy(`${alias}.shelf`, 'ASC'));
+    const unscoped = unscopedDatabase(db);
+    const ordered = selectRows(unscoped, Book).orderBy(`${alias}.shelf`, 'ASC');
+    const rows = await fetchSelected(unscoped, Book, ordered);
     expect(rows.map(({ shelf }) => shelf)).toEqual(['A', 'B', 'a', 'b', 'á']);
     expect(await find(eq('shelf', 'a'))).toHaveLength(1);
   });
@@ -132,11 +135,14 @@ describe('one database layer for two engines', () => {
     );
     const log_ = statementLogOf(db);
     const before = log_.count;
+    const unscoped = unscopedDatabase(db);
     const rows = await fetchUnion(
-      db,
+      unscoped,
       Book,
       ['A', 'B'].map((shelf) =>
-        applyConditions(selectRows(db, Book), eq('shelf', shelf)).addOrderBy(`${alias}.id`, 'DESC').limit(2),
+        applyConditions(selectRows(unscoped, Book), eq('shelf', shelf))
+          .addOrderBy(`${alias}.id`, 'DESC')
+          .limit(2),
       ),
     );
     expect(log_.count - before).toBe(1);

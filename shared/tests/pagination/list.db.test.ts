@@ -5,6 +5,7 @@ import { openDatabase, statementLogOf } from '#shared/db/database';
 import { eq, oneOf } from '#shared/db/where';
 import { List, type ListSpec } from '#shared/pagination/list';
 import { scratchDatabase, type ScratchDatabase } from '#shared/testing/scratchDatabase';
+import { unscopedDatabase } from '#shared/testing/unscopedDatabase';
 import { Book, book, CreateBook1790000000000, insertBooks } from '../db/shelf';
 
 interface Filter {
@@ -85,7 +86,7 @@ describe('pages of a list', () => {
       fc.asyncProperty(books, order, fc.integer({ min: 1, max: 7 }), async (rows, orderBy, size) => {
         await db.query('DELETE FROM book');
         await insertBooks(db, rows);
-        const list = new List(db, key, spec);
+        const list = new List(unscopedDatabase(db), key, spec);
         const whole = sorted(rows, orderBy);
 
         const forward: string[] = [];
@@ -116,7 +117,7 @@ describe('pages of a list', () => {
       fc.asyncProperty(books, order, fc.integer({ min: 1, max: 7 }), async (rows, orderBy, first) => {
         await db.query('DELETE FROM book');
         await insertBooks(db, rows);
-        const list = new List(db, key, spec);
+        const list = new List(unscopedDatabase(db), key, spec);
         const before = statementLogOf(db).count;
         const pages = await Promise.all(
           ['A', 'B', 'none'].map((shelf) => list.connectionOf('shelf', shelf, { orderBy, first })),
@@ -138,7 +139,7 @@ describe('pages of a list', () => {
   it('count only when asked, in one statement', async () => {
     await insertBooks(db, [book('1'), book('2')]);
     const before = statementLogOf(db).count;
-    const page = await new List(db, key, spec).connection({ first: 1 });
+    const page = await new List(unscopedDatabase(db), key, spec).connection({ first: 1 });
     expect(statementLogOf(db).count - before).toBe(1);
     expect(await page.totalCount()).toBe(2);
     expect(statementLogOf(db).count - before).toBe(2);
@@ -149,11 +150,14 @@ describe('pages of a list', () => {
       db,
       [1, 2, 3, 4].map((rank) => book(`r${rank}`, { rank })),
     );
-    const list = new List(db, key, spec);
+    const list = new List(unscopedDatabase(db), key, spec);
     const first = await list.connection({ first: 2 });
     await insertBooks(db, [book('r0', { rank: 0 })]);
     await db.getRepository(Book).delete({ id: 'r2' });
-    const next = await new List(db, key, spec).connection({ first: 2, after: first.pageInfo.endCursor });
+    const next = await new List(unscopedDatabase(db), key, spec).connection({
+      first: 2,
+      after: first.pageInfo.endCursor,
+    });
     expect(next.nodes.map(({ id }) => id)).toEqual(['r3', 'r4']);
   });
 
@@ -162,16 +166,16 @@ describe('pages of a list', () => {
       db,
       [1, 2, 3].map((rank) => book(`r${rank}`, { rank })),
     );
-    const list = new List(db, key, spec);
+    const list = new List(unscopedDatabase(db), key, spec);
     const after = (await list.connection({ first: 1 })).pageInfo.endCursor as string;
     const refused = { code: 'BAD_CURSOR' };
     await expect(list.connection({ first: 1, after, orderBy: 'RANK_DESC' })).rejects.toMatchObject(refused);
     await expect(list.connection({ first: 1, after, filter: { shelf: 'A' } })).rejects.toMatchObject(refused);
     await expect(list.connection({ first: 1, after }, oneOf('shelf', ['A']))).rejects.toMatchObject(refused);
     await expect(list.connectionOf('shelf', 'A', { first: 1, after })).rejects.toMatchObject(refused);
-    const other = new List(db, key, { ...spec, name: 'Other' });
+    const other = new List(unscopedDatabase(db), key, { ...spec, name: 'Other' });
     await expect(other.connection({ first: 1, after })).rejects.toMatchObject(refused);
-    const stranger = new List(db, Buffer.alloc(32, 8), spec);
+    const stranger = new List(unscopedDatabase(db), Buffer.alloc(32, 8), spec);
     await expect(stranger.connection({ first: 1, after })).rejects.toMatchObject(refused);
     for (let i = 0; i < after.length; i++) {
       const flipped = after.charAt(i) === 'A' ? 'B' : 'A';
@@ -185,7 +189,10 @@ describe('pages of a list', () => {
 
   it('give cursors that tell nothing of the values a list is sorted by', async () => {
     await insertBooks(db, [book('case-000042', { day: '2026-01-02' })]);
-    const page = await new List(db, key, spec).connection({ first: 1, orderBy: 'DAY_DESC_RANK_ASC' });
+    const page = await new List(unscopedDatabase(db), key, spec).connection({
+      first: 1,
+      orderBy: 'DAY_DESC_RANK_ASC',
+    });
     const cursor = page.pageInfo.endCursor as string;
     for (const encoding of ['base64url', 'utf8'] as const) {
       const text = Buffer.from(cursor, encoding).toString('latin1');
@@ -202,11 +209,13 @@ describe('pages of a list', () => {
     { last: 5000 },
     { first: 5, before: 'x' },
   ])('refuse %j and say what is allowed', async (args) => {
-    await expect(new List(db, key, spec).connection(args)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(new List(unscopedDatabase(db), key, spec).connection(args)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 
   it('cannot be sorted by a column that may be null', async () => {
-    const wrong = new List(db, key, {
+    const wrong = new List(unscopedDatabase(db), key, {
       ...spec,
       sorts: { ...spec.sorts, RANK_ASC: [['note', 'ASC']] },
     } as ListSpec<Book, Filter, Order>);
