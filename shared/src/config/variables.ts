@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { defaultLookupLimits } from '#shared/auth/lookupLimits';
 import { Secret } from './secret';
 
 /**
@@ -43,3 +44,23 @@ export const databaseUrl = z
   .string()
   .refine(isDatabaseUrl)
   .describe('mysql://user:password@host:port/schema or sqlite:path/to/file');
+
+/** A key of 32 bytes; parsed to a Buffer. */
+export const key = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/)
+  .transform((text) => Buffer.from(text, 'base64url'))
+  .describe('a key of 32 bytes in base64url, as printed by: npm run -s graph -- keys');
+
+const lookups = (span: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number)
+    .describe(`exact look-ups of people by number that one caller may make ${span}`);
+
+/** Limits of exact look-ups, wherever departments run. */
+export const lookupVariables = {
+  LOOKUPS_PER_MINUTE: lookups('a minute').default(defaultLookupLimits.perMinute),
+  LOOKUPS_PER_DAY: lookups('a day').default(defaultLookupLimits.perDay),
+};

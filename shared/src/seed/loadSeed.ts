@@ -8,7 +8,8 @@ import { isSqlite, openDatabase, sqliteFile } from '#shared/db/database';
 import type { World } from '#shared/synthetic/world';
 import { deferIndexes } from './deferIndexes';
 import { insertRows } from './insertRows';
-import type { DepartmentSeed, ExpectedFault } from './seedTable';
+import { identityOf, willDo } from './seedIdentity';
+import type { DepartmentSeed, ExpectedFault, SeedKeys } from './seedTable';
 
 /** What seeding needs to know of a department (its seed/index.ts exports one). */
 export interface SeedDefinition {
@@ -25,6 +26,8 @@ export interface SeedDefinition {
 export interface SeedOptions {
   readonly url: string;
   readonly world: World;
+  /** The department's key of blind indexes; for departments that have one. */
+  readonly blindIndexKey?: Buffer | undefined;
   readonly log: Logger;
   /** Load again although the same data is there. */
   readonly mode: 'IF_ABSENT' | 'REPLACE';
@@ -32,19 +35,6 @@ export interface SeedOptions {
 }
 
 const stateTable = 'seed_state';
-/** Raised whenever the generated data changes, so that data of an older release is loaded anew. */
-const dataVersion = 2;
-const identityOf = ({ seed, size, date }: World, variant: string | undefined): string =>
-  JSON.stringify({ dataVersion, seed, size, date, ...(variant ? { variant } : {}) });
-
-/** Whether what is there will do: the very data asked for, or a wider variant of it when none was asked for. */
-function willDo(there: string | null, world: World, variant: string | undefined): boolean {
-  if (there === null) return false;
-  if (there === identityOf(world, variant)) return true;
-  const { variant: _wider, ...rest } = JSON.parse(there) as { variant?: string };
-  return variant === undefined && JSON.stringify(rest) === identityOf(world, undefined);
-}
-
 async function loadedIdentity(db: DataSource): Promise<string | null> {
   const runner = db.createQueryRunner();
   try {
@@ -63,6 +53,13 @@ async function analyse(db: DataSource): Promise<void> {
   await db.query(`ANALYZE TABLE ${names.join(', ')}`);
 }
 
+const keysOf = ({ name }: SeedDefinition, { blindIndexKey }: SeedOptions): SeedKeys => ({
+  blindIndexKey: () => {
+    if (blindIndexKey) return blindIndexKey;
+    throw new Error(`The data of ${name} is indexed under a key, and none was given to load it with.`);
+  },
+});
+
 async function fill(db: DataSource, definition: SeedDefinition, options: SeedOptions): Promise<number> {
   await db.runMigrations({ transaction: 'each' });
   await db.query(`CREATE TABLE IF NOT EXISTS ${stateTable} (identity varchar(255) NOT NULL)`);
@@ -72,14 +69,14 @@ async function fill(db: DataSource, definition: SeedDefinition, options: SeedOpt
     await db.query(`DELETE FROM ${db.driver.escape(tableName)}`);
   const restoreIndexes = isSqlite(options.url) ? await deferIndexes(db) : null;
   let rows = 0;
-  for (const table of definition.tables(options.world)) {
+  for (const table of definition.tables(options.world, keysOf(definition, options))) {
     const { tableName } = db.getMetadata(table.entity);
     rows += await insertRows(db, table, (done) => options.progress(tableName, done, table.count));
   }
   await restoreIndexes?.();
   await analyse(db);
   await db.query(`INSERT INTO ${stateTable} (identity) VALUES (?)`, [
-    identityOf(options.world, definition.variant),
+    identityOf(options, definition.variant),
   ]);
   return rows;
 }
@@ -114,12 +111,12 @@ async function seedFile(definition: SeedDefinition, options: SeedOptions): Promi
 /** Whether the data asked for, or more of it, is in the department's database. @throws when the database is away */
 export async function isLoaded(
   definition: SeedDefinition,
-  options: Pick<SeedOptions, 'url' | 'world' | 'log'>,
+  options: Pick<SeedOptions, 'url' | 'world' | 'log' | 'blindIndexKey'>,
 ): Promise<boolean> {
   if (isSqlite(options.url) && !existsSync(sqliteFile(options.url))) return false;
   const db = await openDatabase({ ...options, ...definition });
   try {
-    return willDo(await loadedIdentity(db), options.world, definition.variant);
+    return willDo(await loadedIdentity(db), options, definition.variant);
   } finally {
     await db.destroy();
   }

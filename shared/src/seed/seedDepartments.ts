@@ -8,6 +8,8 @@ export interface SeedDepartments {
   readonly seeds: readonly SeedDefinition[];
   readonly urls: Readonly<Record<DepartmentName, string>>;
   readonly world: World;
+  /** Keys of blind indexes, by department; those without an index have none. */
+  readonly blindIndexKeys: ReadonlyMap<DepartmentName, Buffer>;
   readonly mode: SeedOptions['mode'];
   readonly log: Logger;
   /** For messages: the folder or server the data goes to. */
@@ -39,6 +41,7 @@ export async function seedDepartments(options: SeedDepartments): Promise<Seeded[
       const rows = await loadSeed(definition, {
         url: options.urls[department],
         world: options.world,
+        blindIndexKey: options.blindIndexKeys.get(department),
         log: options.log,
         mode: options.mode,
         progress: (table, written, of) => options.progress({ department, table, rows: written, of }),

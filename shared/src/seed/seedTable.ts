@@ -15,5 +15,10 @@ export interface ExpectedFault {
   readonly [answer: string]: unknown;
 }
 
+export interface SeedKeys {
+  /** Key of the department's blind indexes. @throws Error when loading was started without one */
+  readonly blindIndexKey: () => Buffer;
+}
+
 /** What a department's seed/index.ts exports: its tables in loading order. */
-export type DepartmentSeed = (world: World) => readonly SeedTable[];
+export type DepartmentSeed = (world: World, keys: SeedKeys) => readonly SeedTable[];

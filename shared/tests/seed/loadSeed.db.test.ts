@@ -81,6 +81,30 @@ describe('loading demonstration data', () => {
     expect(await idsThere()).toEqual(['wide-1', 'wide-2', 'wide-3']);
   });
 
+  it('loads anew under another key of blind indexes, and refuses a department that needs one without', async () => {
+    const keys: Buffer[] = [];
+    const indexed: SeedDefinition = {
+      ...definition(three),
+      tables: (_, { blindIndexKey }) => {
+        keys.push(blindIndexKey());
+        return [{ entity: Book, count: 3, rows: three() }];
+      },
+    };
+    const [one, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const loadUnder = (blindIndexKey?: Buffer) =>
+      loadSeed(indexed, {
+        url: scratch.url,
+        world,
+        blindIndexKey,
+        log,
+        mode: 'IF_ABSENT',
+        progress: () => undefined,
+      });
+    expect([await loadUnder(one), await loadUnder(one), await loadUnder(other)]).toEqual([3, null, 3]);
+    expect(keys).toEqual([one, other]);
+    await expect(loadUnder()).rejects.toThrow(/data of registry is indexed under a key, and none was given/);
+  });
+
   it('is never half-loaded: after a load that broke off, a re-run completes', async () => {
     await expect(load(definition(breakingOff))).rejects.toThrow('killed');
     if (testEngine() === 'sqlite') {
@@ -105,6 +129,7 @@ describe('a place that cannot be written', () => {
       seeds: [definition(three)],
       urls: { registry: `sqlite:${path.join(folder, 'registry.sqlite')}` } as never,
       world,
+      blindIndexKeys: new Map(),
       mode: 'IF_ABSENT',
       log,
       place: folder,
@@ -136,6 +161,7 @@ describe('a place that cannot be written', () => {
         seeds: [seed],
         urls: { registry: `sqlite:${path.join(folder, 'registry.sqlite')}` } as never,
         world,
+        blindIndexKeys: new Map(),
         mode: 'IF_ABSENT',
         log,
         place: folder,
