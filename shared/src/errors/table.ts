@@ -209,6 +209,15 @@ export const errorTable = {
     ['The standard in force on that date has no table here yet.', '该日期适用的标准尚未录入。'],
     ['Load the table of the standard; no value is estimated.', '请录入该标准的数值表；系统不作估算。'],
   ),
+  LOOKUP_UNAVAILABLE: entry(
+    200,
+    false,
+    ['People cannot be looked up by number now.', '当前无法按号码精确查询人员。'],
+    [
+      'The operator has to give the department the key its data was loaded with.',
+      '请运维人员为该部门配置装载数据所用的密钥。',
+    ],
+  ),
   AUDIT_UNAVAILABLE: entry(
     503,
     true,

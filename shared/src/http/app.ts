@@ -14,6 +14,8 @@ export interface HttpAppOptions {
   /** Largest request body, bytes. */
   readonly bodyLimit: number;
   readonly healthChecks: Readonly<Record<string, HealthCheck>>;
+  /** Told with the readiness; anybody may read them. */
+  readonly healthFacts?: Readonly<Record<string, unknown>>;
   /** Makes the ids of requests that bring none; UUIDs by default. */
   readonly makeRequestId?: () => string;
   /** Adds pages that links of other sites may open: before the cross-site rules and without a body. */
@@ -37,7 +39,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
     next();
   });
   app.use(accessLog(log));
-  app.use(healthRoutes({ checks: options.healthChecks, log }));
+  app.use(healthRoutes({ checks: options.healthChecks, facts: options.healthFacts, log }));
   options.pages?.(app);
   app.use(refuseCrossSite(), ...jsonBody(options.bodyLimit));
   options.routes(app);

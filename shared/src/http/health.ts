@@ -10,6 +10,8 @@ type Outcome = 'ok' | 'failed' | 'timeout';
 export interface HealthOptions {
   /** By the name shown in the answer, which must tell no address. */
   readonly checks: Readonly<Record<string, HealthCheck>>;
+  /** What else anybody may know of the service, by name; told with its readiness. */
+  readonly facts?: Readonly<Record<string, unknown>>;
   readonly log: Logger;
   /** How long a check may take; 2,000 ms by default. */
   readonly timeoutMs?: number;
@@ -36,7 +38,7 @@ async function outcomeOf(name: string, check: HealthCheck, log: Logger, timeoutM
  * `GET /health/live`: 200 as long as the process answers. `GET /health/ready`: 200 if all checks pass, else 503; each check
  * is named with `ok`, `failed` or `timeout`. Requests that come while checks run share their outcome.
  */
-export function healthRoutes({ checks, log, timeoutMs = 2_000 }: HealthOptions): Router {
+export function healthRoutes({ checks, facts, log, timeoutMs = 2_000 }: HealthOptions): Router {
   let running: Promise<Record<string, Outcome>> | undefined;
   const runChecks = async (): Promise<Record<string, Outcome>> => {
     const outcomes = Object.entries(checks).map(
@@ -53,7 +55,9 @@ export function healthRoutes({ checks, log, timeoutMs = 2_000 }: HealthOptions):
     running ??= runChecks().finally(() => (running = undefined));
     const outcomes = await running;
     const isReady = Object.values(outcomes).every((outcome) => outcome === 'ok');
-    res.status(isReady ? 200 : 503).json({ status: isReady ? 'ok' : 'unavailable', checks: outcomes });
+    res
+      .status(isReady ? 200 : 503)
+      .json({ status: isReady ? 'ok' : 'unavailable', checks: outcomes, ...facts });
   });
   return router;
 }

@@ -1,7 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { LookupSettings } from '#shared/auth/exactLookup';
 import type { DepartmentName, Principal } from '#shared/auth/principal';
 import type { Language } from '#shared/errors/table';
+import type { PolicySlice } from '#shared/policy/bundle';
 
 /** What a department is given to build its subgraph: everything it needs, nothing it could reach by itself. */
 export interface SubgraphDeps {
@@ -12,6 +15,12 @@ export interface SubgraphDeps {
   readonly cursorKey: Buffer;
   /** The civil date in Asia/Shanghai, `YYYY-MM-DD`: default of every "as of" argument. */
   readonly today: () => string;
+  /** The composed policy of this department's coordinates: what the second line enforces. */
+  readonly policy: PolicySlice;
+  /** For departments with people: key and limits of exact look-ups by number. Without, look-ups are refused. */
+  readonly lookup?: LookupSettings | undefined;
+  /** In tests: a statement on a scoped table that does not carry its row scope fails. Left out, statements are not looked at. */
+  readonly statements?: 'CHECKED';
 }
 
 /** One request as a department sees it, however it came (HTTP or in-process). */
@@ -19,12 +28,20 @@ export interface SubgraphRequest {
   readonly principal: Principal;
   readonly language: Language;
   readonly requestId: string;
+  /** payloadHash of the policy bundle the gateway decided under. A department with a slice of another refuses. */
+  readonly bundle: string;
+  /** Grant and purpose under which data is read; null without. */
+  readonly grantId: string | null;
+  readonly purpose: string | null;
 }
 
 /** A department's public face. There is no HTTP in it: server.ts and the gateway's embedded.ts are its two users. */
 export interface Subgraph {
   readonly name: DepartmentName;
   readonly schema: GraphQLSchema;
+  /** The slice the schema is guarded by. */
+  readonly policy: PolicySlice;
+  readonly dataSource: DataSource;
   /** The GraphQL context of one request: fresh loaders, never shared between requests. */
   contextFor(request: SubgraphRequest): object;
   /** Connects to the database unless it is connected; a department whose database is away at start recovers by itself. */

@@ -3,17 +3,30 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { parse } from 'graphql';
-import type { DataSource } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { ExactLookup } from '#shared/auth/exactLookup';
 import type { DepartmentName } from '#shared/auth/principal';
-import { connectDatabase, createDatabase } from '#shared/db/database';
+import { connectDatabase, createDatabase, statementLogOf } from '#shared/db/database';
+import { RegionScoped } from '#shared/db/regionScoped';
+import { RowScopes } from '#shared/db/rowScopes';
+import { ScopedDatabase } from '#shared/db/scopedDatabase';
+import { accessOf, type Access } from '#shared/policy/access';
+import { applyPolicy } from '#shared/policy/applyPolicy';
+import type { PolicySlice } from '#shared/policy/bundle';
+import type { RowRule } from '#shared/policy/rules';
 import { projectPath } from '#shared/project/projectPath';
 import { scalars } from '#shared/scalars/index';
 import type { CreateSubgraph, SubgraphDeps, SubgraphRequest } from './contract';
 
 /** What every resolver finds in its context; departments add their loaders and lists. */
 export interface SubgraphContext extends SubgraphRequest {
-  readonly db: DataSource;
+  /** What the caller may, for guards and masks. */
+  readonly access: Access;
+  /** The department's database as the caller sees it. */
+  readonly db: ScopedDatabase;
   readonly cursorKey: Buffer;
+  /** Look-ups of people by number: counted over all requests. */
+  readonly exactLookup: ExactLookup;
   readonly today: () => string;
 }
 
@@ -23,6 +36,8 @@ export interface SubgraphDefinition<C extends SubgraphContext> {
   readonly resolvers: object;
   readonly entities: Classes;
   readonly migrations: Classes;
+  /** The tables behind the types whose rows not everyone may see (`@rowScope`), by type. */
+  readonly rows: Readonly<Record<string, EntityTarget<ObjectLiteral>>>;
   /** Loaders and lists of one request. */
   readonly context: (base: SubgraphContext) => C;
 }
@@ -50,33 +65,77 @@ function opener(connect: () => Promise<void>): () => Promise<void> {
   };
 }
 
+/** Whether a rule takes rows away. One that only guards fields needs no table: it may stand on a type that is part of a record. */
+const narrowsRows = (rule: RowRule): boolean => rule.region === 'ROWS' || rule.publicWhile !== undefined;
+
+/**
+ * The row rules of the slice by table. Every type whose rows not everyone may see needs its table named, and every table whose
+ * rows lie somewhere needs a rule: a table left out would be read without a scope.
+ */
+function rowScopesOf(definition: SubgraphDefinition<never>, { rules }: PolicySlice): RowScopes {
+  const named = Object.entries(definition.rows);
+  const missing = Object.entries(rules.rows)
+    .filter(([type, rule]) => narrowsRows(rule) && !Object.hasOwn(definition.rows, type))
+    .map(([type]) => type);
+  const unruled = named.filter(([type]) => !Object.hasOwn(rules.rows, type)).map(([type]) => type);
+  const unnamed = (Object.values(definition.entities) as { name: string; prototype: unknown }[]).filter(
+    (entity) =>
+      entity.prototype instanceof RegionScoped && !named.some(([, tableOfType]) => tableOfType === entity),
+  );
+  if (missing.length + unruled.length + unnamed.length > 0) {
+    throw new Error(
+      `Row scope of ${definition.name} is incomplete: ` +
+        `types with @rowScope without a table (${missing.join(', ')}), ` +
+        `tables of types without @rowScope (${unruled.join(', ')}), ` +
+        `tables with a division that belong to no type (${unnamed.map((entity) => entity.name).join(', ')}). ` +
+        'Name them in "rows" of src/index.ts and annotate the type.',
+    );
+  }
+  return new RowScopes(new Map(named.map(([type, entity]) => [entity, rules.rows[type] as RowRule])));
+}
+
 /** Turns a department's definition into its `createSubgraph`: builds the schema, opens the database and brings it to the newest migration. */
 export function defineSubgraph<C extends SubgraphContext>(definition: SubgraphDefinition<C>): CreateSubgraph {
   return (deps: SubgraphDeps) => {
+    const { policy, cursorKey, today } = deps;
+    const exactLookup = new ExactLookup(deps.lookup ?? { key: null });
     const sdl = readFileSync(schemaFile(definition.name), 'utf8');
     const resolvers = { ...scalarsOf(sdl), ...definition.resolvers } as GraphQLResolverMap<unknown>;
-    const db = createDatabase({
+    const scopes = rowScopesOf(definition as never, policy);
+    const dataSource = createDatabase({
       url: deps.databaseUrl,
       entities: definition.entities,
       migrations: definition.migrations,
       log: deps.log,
     });
     const open = opener(async () => {
-      if (!db.isInitialized) await connectDatabase(db);
-      await db.runMigrations({ transaction: 'each' });
+      if (!dataSource.isInitialized) await connectDatabase(dataSource);
+      await dataSource.runMigrations({ transaction: 'each' });
+      // Not before: migrations move rows without asking whose they are.
+      if (deps.statements === 'CHECKED')
+        statementLogOf(dataSource).requireScopeOn(scopes.tablesIn(dataSource));
     });
     return {
       name: definition.name,
-      schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]),
+      schema: applyPolicy(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]), policy),
+      policy,
+      dataSource,
       contextFor: (request) =>
-        definition.context({ ...request, db, cursorKey: deps.cursorKey, today: deps.today }),
+        definition.context({
+          ...request,
+          access: accessOf(request.principal),
+          db: new ScopedDatabase(dataSource, request.principal, scopes, today()),
+          cursorKey,
+          exactLookup,
+          today,
+        }),
       open,
       ready: async () => {
         await open();
-        await db.query('SELECT 1');
+        await dataSource.query('SELECT 1');
       },
       close: async () => {
-        if (db.isInitialized) await db.destroy();
+        if (dataSource.isInitialized) await dataSource.destroy();
       },
     };
   };

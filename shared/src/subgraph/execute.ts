@@ -11,7 +11,12 @@ import type { Logger } from 'pino';
 import { databaseTrouble } from '#shared/db/databaseDown';
 import { departmentError } from '#shared/errors/departmentError';
 import { formatError } from '#shared/errors/format';
+import { accessOf } from '#shared/policy/access';
+import { composerRequirement } from '#shared/policy/guards/guardContext';
+import { introspects } from '#shared/policy/guards/introspects';
+import { refusedIntrospection } from '#shared/policy/guards/refusals';
 import type { Subgraph, SubgraphRequest } from './contract';
+import { onePerPlace } from './deniedErrors';
 
 export interface SubgraphOperation {
   readonly query: string;
@@ -27,7 +32,9 @@ export interface FormattedResult {
 /** Documents kept parsed and validated. The gateway's plans repeat few texts, so a small number serves. */
 const keptDocuments = 1000;
 
-type Checked = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+type Checked =
+  | { readonly document: DocumentNode; readonly introspects: boolean }
+  | { readonly errors: readonly GraphQLError[] };
 
 const checkedBySubgraph = new WeakMap<Subgraph, Map<string, Checked>>();
 
@@ -45,7 +52,7 @@ function check(subgraph: Subgraph, query: string): Checked {
               }),
           ),
         }
-      : { document };
+      : { document, introspects: introspects(document) };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return {
@@ -87,6 +94,25 @@ function named(error: unknown, service: string): unknown {
     : own;
 }
 
+/**
+ * Gateway and department must decide by the same policy: under another one, what the one takes for granted the other may not
+ * know. @throws AppError SUBGRAPH_UNAVAILABLE; both hashes go to the log.
+ */
+function requireSamePolicy(subgraph: Subgraph, { bundle, requestId }: SubgraphRequest, log: Logger): void {
+  const { policy } = subgraph;
+  if (bundle === policy.bundle) return;
+  log.error(
+    { requestId, gateway: bundle, department: policy.bundle, version: policy.version },
+    'refused: the gateway decides by another policy than this department. Deploy both with the same one',
+  );
+  throw departmentError('SUBGRAPH_UNAVAILABLE', subgraph.name);
+}
+
+/** Introspection passes by all resolvers, and so by their guards. @throws AppError FORBIDDEN */
+function requireComposer({ principal }: SubgraphRequest): void {
+  if (!accessOf(principal).mayPass(composerRequirement)) throw refusedIntrospection;
+}
+
 /** Runs one operation in a department and returns data and errors as a client may see them. Never throws. */
 export async function executeOperation(
   subgraph: Subgraph,
@@ -103,8 +129,10 @@ export async function executeOperation(
         log.error({ err: hidden, requestId: request.requestId }, 'hidden from the client'),
     });
   try {
+    requireSamePolicy(subgraph, request, log);
     const checked = checkedDocument(subgraph, operation.query);
     if ('errors' in checked) return { errors: checked.errors.map(format) };
+    if (checked.introspects) requireComposer(request);
     await subgraph.open().catch((error: unknown) => {
       log.warn({ err: error }, 'the database cannot be opened');
       throw departmentError('SUBGRAPH_UNAVAILABLE', subgraph.name);
@@ -117,7 +145,10 @@ export async function executeOperation(
       contextValue: subgraph.contextFor(request),
     });
     return result.errors
-      ? { data: result.data, errors: result.errors.map((error) => format(withCode(error))) }
+      ? {
+          data: result.data,
+          errors: onePerPlace(result.errors).map((error) => format(withCode(error))),
+        }
       : { data: result.data };
   } catch (error) {
     return { errors: [format(error)] };

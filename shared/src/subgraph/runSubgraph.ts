@@ -1,28 +1,30 @@
 import { z } from 'zod';
+import { publicKeyFrom, type SigningKey } from '#shared/auth/internalTokenKey';
 import type { DepartmentName } from '#shared/auth/principal';
 import { chinaDate } from '#shared/calendar/chinaTime';
 import { isCivilDate } from '#shared/calendar/civilDate';
 import { readEnvironment } from '#shared/config/readEnvironment';
-import { databaseUrl, host, port } from '#shared/config/variables';
+import { databaseUrl, host, key, lookupVariables, port } from '#shared/config/variables';
 import { stopOnSignals } from '#shared/http/stopOnSignals';
 import { createLogger, logLevels } from '#shared/observability/logger';
+import { signerKey } from '#shared/policy/signerKey';
+import { readSlice } from '#shared/policy/slice';
 import type { CreateSubgraph } from './contract';
 import { serveSubgraph } from './serve';
-
-const key = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{43}$/)
-  .transform((text) => Buffer.from(text, 'base64url'))
-  .describe('a key of 32 bytes in base64url, as printed by: npm run -s graph -- keys');
 
 const schema = z.object({
   HOST: host.default('127.0.0.1'),
   PORT: port,
   DATABASE_URL: databaseUrl,
-  /** The gateway's key for this department and no other: with it, a department can forge requests to itself only. */
-  INTERNAL_KEY: key,
+  /** What the gateway's tokens are verified with: the secret it has for this department alone, or its public key. */
+  INTERNAL_KEY: key.optional(),
+  INTERNAL_VERIFY_KEY: key.optional(),
   /** Signs the cursors of this department's lists; all its processes share it. */
   CURSOR_KEY: key,
+  /** Under which numbers of people are indexed; departments that look up nobody have none. */
+  BLIND_INDEX_KEY: key.optional(),
+  ...lookupVariables,
+  POLICY_SIGNER: z.string().min(1).describe('file of the public key policies are signed with').optional(),
   LOG_LEVEL: z
     .enum(logLevels)
     .describe(`one of ${logLevels.join(', ')}`)
@@ -30,6 +32,23 @@ const schema = z.object({
   /** Demonstration data is laid out around a fixed day; left out, the calendar's. */
   TODAY: z.string().refine(isCivilDate).describe('a date, YYYY-MM-DD').optional(),
 });
+
+/**
+ * Which tokens a department takes, by what it was given: one algorithm, never the choice of a token.
+ * @throws Error unless it was given one of the two
+ */
+function tokenKeyFrom(env: {
+  readonly INTERNAL_KEY?: Buffer;
+  readonly INTERNAL_VERIFY_KEY?: Buffer;
+}): SigningKey {
+  const { INTERNAL_KEY: shared, INTERNAL_VERIFY_KEY: verifying } = env;
+  if (shared && !verifying) return shared;
+  if (verifying && !shared) return publicKeyFrom(verifying);
+  throw new Error(
+    'Expected one of INTERNAL_KEY and INTERNAL_VERIFY_KEY, got ' +
+      `${shared ? 'both' : 'neither'}. Set the one that "npm run -s graph -- keys" printed.`,
+  );
+}
 
 /** The environment variables of a department's process. */
 export const subgraphVariables: readonly string[] = Object.keys(schema.shape);
@@ -41,19 +60,25 @@ export const subgraphVariables: readonly string[] = Object.keys(schema.shape);
 export async function runSubgraph(name: DepartmentName, createSubgraph: CreateSubgraph): Promise<void> {
   try {
     const env = readEnvironment(schema, process.env);
+    const tokenKey = tokenKeyFrom(env);
     const log = createLogger({ level: env.LOG_LEVEL, service: name });
     const subgraph = createSubgraph({
       databaseUrl: env.DATABASE_URL,
       log,
       cursorKey: env.CURSOR_KEY,
+      lookup: {
+        key: env.BLIND_INDEX_KEY ?? null,
+        limits: { perMinute: env.LOOKUPS_PER_MINUTE, perDay: env.LOOKUPS_PER_DAY },
+      },
       today: () => env.TODAY ?? chinaDate(new Date()),
+      policy: readSlice(name, signerKey(env.POLICY_SIGNER)),
     });
     subgraph.open().catch((error: unknown) => log.warn({ err: error }, 'the database cannot be opened yet'));
     const served = await serveSubgraph({
       subgraph,
       host: env.HOST,
       port: env.PORT,
-      tokenKey: env.INTERNAL_KEY,
+      tokenKey,
       log,
       clock: () => new Date(),
     });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
 import { createInternalTokenVerifier } from '#shared/auth/internalToken';
+import type { SigningKey } from '#shared/auth/internalTokenKey';
 import { AppError } from '#shared/errors/appError';
 import { createHttpApp } from '#shared/http/app';
 import { bodyBytesOf } from '#shared/http/jsonBody';
@@ -14,8 +15,8 @@ export interface ServeOptions {
   readonly subgraph: Subgraph;
   readonly host: string;
   readonly port: number;
-  /** Key of the gateway's tokens for this department. */
-  readonly tokenKey: Buffer;
+  /** What the gateway's tokens for this department are verified with. */
+  readonly tokenKey: SigningKey;
   readonly log: Logger;
   readonly clock: () => Date;
 }
@@ -62,6 +63,8 @@ export function serveSubgraph(options: ServeOptions): Promise<{ url: string; clo
     log,
     bodyLimit: largestBody,
     healthChecks: { database: () => subgraph.ready() },
+    // The hash tells nothing of the policy; the gateway compares it with its own.
+    healthFacts: { policy: { version: subgraph.policy.version, bundle: subgraph.policy.bundle } },
     routes: (routes) => {
       routes.post('/graphql', async (req, res) => {
         try {

@@ -1,6 +1,7 @@
-import type { DepartmentSeed } from '#shared/seed/seedTable';
+import type { SeedTable } from '#shared/seed/seedTable';
 import { caseCount } from '#shared/synthetic/case';
 import { inspectionCount } from '#shared/synthetic/inspection';
+import type { World } from '#shared/synthetic/world';
 import { migrations } from '../migrations/index';
 import { AgriCaseEntity } from '../src/entities/agriCase.entity';
 import { AgriInspectionEntity } from '../src/entities/agriInspection.entity';
@@ -24,7 +25,7 @@ import { faults } from './faults';
 import { licenceCount, licenceRows } from './licences';
 import { sampleRows } from './samples';
 
-export const tables: DepartmentSeed = (world) => [
+export const tables = (world: World): readonly SeedTable[] => [
   { entity: AgriLicenceEntity, count: licenceCount(world), rows: licenceRows(world) },
   { entity: InputDealerEntity, count: dealerCount(world), rows: dealerRows(world) },
   { entity: InputPurchaseEntity, count: dealerCount(world) * purchasesPerDealer, rows: purchaseRows(world) },

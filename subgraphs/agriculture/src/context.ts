@@ -1,6 +1,7 @@
-import { caseVisibility } from '#shared/case/caseFields';
+import { anyOf } from '#shared/db/where';
 import { rowByKey, rowsByParent } from '#shared/loaders/rowLoaders';
 import { List } from '#shared/pagination/list';
+import { ownRegionRows } from '#shared/policy/regionScope';
 import type { SubgraphContext } from '#shared/subgraph/defineSubgraph';
 import { AgriCaseEntity } from './entities/agriCase.entity';
 import { AgriInspectionEntity } from './entities/agriInspection.entity';
@@ -14,7 +15,7 @@ import { PlotEntity } from './entities/plot.entity';
 import { ProductBatchEntity } from './entities/productBatch.entity';
 import { ProductSampleEntity } from './entities/productSample.entity';
 import { QuarantineCertificateEntity } from './entities/quarantineCertificate.entity';
-import { animalEventList, animalEventVisibility } from './repositories/animalEvents';
+import { animalEventList } from './repositories/animalEvents';
 import { batchList } from './repositories/batches';
 import { caseList, inspectionList } from './repositories/enforcement';
 import { farmCountLoader } from './repositories/farmCounts';
@@ -26,19 +27,19 @@ import { quarantineList } from './repositories/quarantine';
 /** Loaders and lists of one request. */
 export function openContext(base: SubgraphContext) {
   const { db, cursorKey, today, principal } = base;
-  const visibleCases = caseVisibility(principal, today());
-  const visibleEvents = animalEventVisibility(principal, today());
   return {
     ...base,
-    /** Conditions of every list of cases, and of every list of epidemics, for this caller. */
-    visibleCases,
-    visibleEvents,
+    /**
+     * Which farm is whose is personal (个人信息保护法 art. 4): from a person, farms are listed in the caller's own divisions
+     * only, and none without one.
+     */
+    ownRegion: [ownRegionRows(principal) ?? anyOf([])],
     licence: rowByKey(db, AgriLicenceEntity, 'no'),
     dealer: rowByKey(db, InputDealerEntity, 'id'),
     dealerOf: rowByKey(db, InputDealerEntity, 'uscc'),
     purchase: rowByKey(db, InputPurchaseEntity, 'id'),
     farm: rowByKey(db, FarmEntity, 'id'),
-    farmCount: farmCountLoader(db),
+    farmCount: farmCountLoader(db.statistics),
     plotsOf: rowsByParent(db, PlotEntity, 'farmId', ['id']),
     batch: rowByKey(db, ProductBatchEntity, 'batchNo'),
     certificate: rowByKey(db, ComplianceCertificateEntity, 'certificateNo'),
@@ -46,9 +47,9 @@ export function openContext(base: SubgraphContext) {
     sample: rowByKey(db, ProductSampleEntity, 'id'),
     samplesOf: rowsByParent(db, ProductSampleEntity, 'batchNo', ['sampledOn', 'id']),
     quarantineCertificate: rowByKey(db, QuarantineCertificateEntity, 'no'),
-    animalEvent: rowByKey(db, AnimalEventEntity, 'id', visibleEvents),
+    animalEvent: rowByKey(db, AnimalEventEntity, 'id'),
     inspection: rowByKey(db, AgriInspectionEntity, 'id'),
-    case: rowByKey(db, AgriCaseEntity, 'caseNo', visibleCases),
+    case: rowByKey(db, AgriCaseEntity, 'caseNo'),
     licences: new List(db, cursorKey, licenceList(today())),
     purchases: new List(db, cursorKey, purchaseList),
     farms: new List(db, cursorKey, farmList),

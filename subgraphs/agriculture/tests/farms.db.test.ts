@@ -148,8 +148,12 @@ describe('farms, dealers and quarantine', () => {
   });
 
   it('answers null for an organisation that does not deal', async () => {
+    const dealers = await agriculture.database().getRepository(InputDealerEntity).find();
+    const uscc = farms.find((farm) => farm.uscc !== null && !dealers.some((d) => d.uscc === farm.uscc))?.uscc;
+    expect(uscc).toBeDefined();
     const { data } = await agriculture.query(
-      `{ _entities(representations: [{ __typename: "Enterprise", uscc: "91430281XT00000000" }]) { ... on Enterprise { inputDealer { id } } } }`,
+      `query ($u: Uscc!) { _entities(representations: [{ __typename: "Enterprise", uscc: $u }]) { ... on Enterprise { inputDealer { id } } } }`,
+      { u: uscc },
     );
     expect(data._entities).toEqual([{ inputDealer: null }]);
   });

@@ -77,7 +77,10 @@ describe('statements', () => {
   }, 60_000);
 
   it('counts the farms of divisions of one level in one statement', async () => {
-    const codes = ['430202', '430203', '430204', '430281'].map((code) => ({ __typename: 'Region', code }));
+    const codes = ['430202', '430203', '430204', '430281'].map((county) => ({
+      __typename: 'Region',
+      code: `${county}000000`,
+    }));
     const statements = await countStatements(agriculture, {
       query: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { farmCount } } }`,
       variables: { r: codes },

@@ -1,6 +1,7 @@
-import type { DepartmentSeed, SeedTable } from '#shared/seed/seedTable';
+import type { SeedTable } from '#shared/seed/seedTable';
 import { firmsOf } from '#shared/synthetic/enterprise';
 import { inspectionCount } from '#shared/synthetic/inspection';
+import type { World } from '#shared/synthetic/world';
 import { migrations } from '../migrations/index';
 import { CultureCaseEntity } from '../src/entities/cultureCase.entity';
 import { CultureInspectionEntity } from '../src/entities/cultureInspection.entity';
@@ -24,7 +25,7 @@ import { scenicAreaCount, scenicAreaRows } from './scenicAreas';
 import { realNameRows, registerDays, venueRows } from './venues';
 import { flowCount, visitorFlowRows } from './visitorFlows';
 
-export const tables: DepartmentSeed = (world): readonly SeedTable[] => {
+export const tables = (world: World): readonly SeedTable[] => {
   const firms = firmsOf(world, 'culture-tourism');
   return [
     { entity: CultureLicenceEntity, count: Math.floor(1.3 * firms), rows: licenceRows(world) },

@@ -1,4 +1,3 @@
-import { caseVisibility } from '#shared/case/caseFields';
 import { addDays } from '#shared/calendar/civilDate';
 import { onOrAfter } from '#shared/db/where';
 import { rowByKey, rowsByParent } from '#shared/loaders/rowLoaders';
@@ -32,13 +31,10 @@ const registerDays = 60;
 
 /** Loaders and lists of one request. */
 export function openContext(base: SubgraphContext) {
-  const { db, cursorKey, today, principal } = base;
-  const visible = caseVisibility(principal, today());
+  const { db, cursorKey, today } = base;
   const flowsAt = latestFlows(db);
   return {
     ...base,
-    /** What the caller may see of cases: fixed conditions of every statement on them. */
-    visible,
     licence: rowByKey(db, CultureLicenceEntity, 'no'),
     venue: rowByKey(db, VenueEntity, 'id'),
     performance: rowByKey(db, PerformanceEntity, 'id'),
@@ -47,7 +43,7 @@ export function openContext(base: SubgraphContext) {
     travelAgencyOf: rowByKey(db, TravelAgencyEntity, 'uscc'),
     heritageSite: rowByKey(db, HeritageSiteEntity, 'id'),
     inspection: rowByKey(db, CultureInspectionEntity, 'id'),
-    case: rowByKey(db, CultureCaseEntity, 'caseNo', visible),
+    case: rowByKey(db, CultureCaseEntity, 'caseNo'),
     venuesOf: rowsByParent(db, VenueEntity, 'uscc', ['id']),
     guidesOf: rowsByParent(db, TourGuideEntity, 'agencyNo', ['certificateNo']),
     realNameLogOf: rowsByParent(

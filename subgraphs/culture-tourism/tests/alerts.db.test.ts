@@ -22,7 +22,7 @@ afterAll(() => culture.close());
 describe('escalation triggers (娱乐场所管理条例 art. 53)', () => {
   const fields = `venue { id } enterprise { uscc } priorDecisions { docNo decidedOn } newCases { caseNo } due
     required { kind minMonths maxMonths law article }`;
-  const triggers = async (args = '', as = 'bootstrap'): Promise<TriggerAnswer[]> => {
+  const triggers = async (args = '', as = 'all-seeing'): Promise<TriggerAnswer[]> => {
     const { data, errors } = await culture.query(`{ escalationTriggers${args} { ${fields} } }`, {}, as);
     expect(errors).toBeUndefined();
     return data.escalationTriggers;
@@ -95,8 +95,16 @@ describe('escalation triggers (娱乐场所管理条例 art. 53)', () => {
     expect(inCounty.map(({ venue }) => venue.id)).toEqual(expected);
   });
 
-  it('count only decisions the caller may see: of a fine two are no longer public', async () => {
-    expect(await triggers('', 'public')).toEqual([]);
+  it('count only decisions that exist for the caller: of a fine two are no longer public', async () => {
+    const found = await triggers();
+    const countyOf = (id: string) => all.find(({ venueId }) => venueId === id)?.county6;
+    const own = found.filter(({ venue }) => countyOf(venue.id) === '430281');
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.length).toBeLessThan(found.length);
+    expect(await triggers('', 'officer-culture-tourism')).toEqual(own);
+    expect(await triggers('', 'lead-culture-tourism')).toEqual(found);
+    // Staff of another department: nothing but what is published.
+    expect(await triggers('', 'officer-ecology')).toEqual([]);
   });
 
   it('refuse a page of none', async () => {
@@ -139,7 +147,18 @@ describe('alerts about minors', () => {
     const open = about().filter(({ filedOn }) => filedOn >= '2026-10-01');
     expect(open.length).toBeGreaterThan(0);
     expect(since.data.minorsAlerts).toHaveLength(new Set(open.map(({ venueId }) => venueId)).size);
-    const seen = await culture.query(query, { county: '4302' }, 'public');
-    for (const { openCases } of seen.data.minorsAlerts) expect(openCases).toEqual([]);
+    const alerts = async (as: string): Promise<{ venue: { id: string }; openCases: unknown[] }[]> =>
+      (await culture.query(query, { county: '4302' }, as)).data.minorsAlerts;
+    for (const { openCases } of await alerts('officer-ecology')) expect(openCases).toEqual([]);
+    const open430281 = new Set(
+      about().flatMap(({ county6, decidedOn, venueId }) =>
+        county6 === '430281' && !decidedOn ? [venueId] : [],
+      ),
+    );
+    expect(open430281.size).toBeGreaterThan(0);
+    const ofCounty = await alerts('officer-culture-tourism');
+    expect(
+      new Set(ofCounty.flatMap(({ venue, openCases }) => (openCases.length > 0 ? [venue.id] : []))),
+    ).toEqual(open430281);
   });
 });

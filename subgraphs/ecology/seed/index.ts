@@ -1,4 +1,4 @@
-import type { DepartmentSeed, ExpectedFault, SeedTable } from '#shared/seed/seedTable';
+import type { ExpectedFault, SeedTable } from '#shared/seed/seedTable';
 import { firmsOf } from '#shared/synthetic/enterprise';
 import { inspectionCount } from '#shared/synthetic/inspection';
 import type { World } from '#shared/synthetic/world';
@@ -31,7 +31,7 @@ import { stationRow, stations } from './stations';
 import { waterMonths, waterReadingRows } from './water';
 
 /** Counts of tables whose rows depend on chance are what is to be expected, for the progress line. */
-export const tables: DepartmentSeed = (world): readonly SeedTable[] => {
+export const tables = (world: World): readonly SeedTable[] => {
   const sources = sourceCount(world);
   return [
     { entity: PollutionSourceEntity, count: sources, rows: sourceRows(world) },

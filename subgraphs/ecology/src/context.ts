@@ -1,4 +1,3 @@
-import { caseVisibility } from '#shared/case/caseFields';
 import { rowByKey, rowsByParent } from '#shared/loaders/rowLoaders';
 import { List } from '#shared/pagination/list';
 import type { SubgraphContext } from '#shared/subgraph/defineSubgraph';
@@ -29,12 +28,9 @@ import { stationFor } from './repositories/stationFor';
 
 /** Loaders and lists of one request. */
 export function openContext(base: SubgraphContext) {
-  const { db, cursorKey, principal, today } = base;
-  const visibleCases = caseVisibility(principal, today());
+  const { db, cursorKey } = base;
   return {
     ...base,
-    /** Conditions that every list of cases carries. */
-    visibleCases,
     pollutionSource: rowByKey(db, PollutionSourceEntity, 'code22'),
     outlet: rowByKey(db, OutletEntity, 'id'),
     outletsOf: rowsByParent(db, OutletEntity, 'code22', ['code']),
@@ -46,7 +42,7 @@ export function openContext(base: SubgraphContext) {
     stationFor: stationFor(db),
     waterSection: rowByKey(db, WaterSectionEntity, 'id'),
     ecologyInspection: rowByKey(db, EcologyInspectionEntity, 'id'),
-    ecologyCase: rowByKey(db, EcologyCaseEntity, 'caseNo', visibleCases),
+    ecologyCase: rowByKey(db, EcologyCaseEntity, 'caseNo'),
     pollutionSources: new List(db, cursorKey, pollutionSourceList),
     dischargePermits: new List(db, cursorKey, dischargePermitList),
     cemsReadings: new List(db, cursorKey, cemsReadingList),

@@ -1,8 +1,9 @@
-import type { DepartmentSeed, SeedTable } from '#shared/seed/seedTable';
+import type { SeedTable } from '#shared/seed/seedTable';
 import { inspectionItems, penaltyItems } from '#shared/synthetic/catalogue/index';
 import { caseCount } from '#shared/synthetic/case';
 import { inspectionCount } from '#shared/synthetic/inspection';
 import { officerCount } from '#shared/synthetic/officer';
+import type { World } from '#shared/synthetic/world';
 import { migrations } from '../migrations/index';
 import { CompetenceGrantEntity } from '../src/entities/competenceGrant.entity';
 import { entities } from '../src/entities/index';
@@ -26,7 +27,7 @@ import { officerRows } from './officers';
 import { branchTownships, organRows } from './organs';
 import { memberRows, serviceRows, teamRows } from './teams';
 
-export const tables: DepartmentSeed = (world): readonly SeedTable[] => {
+export const tables = (world: World): readonly SeedTable[] => {
   const organs = world.organs.length + branchTownships(world).length;
   return [
     { entity: OrganEntity, count: organs, rows: organRows(world) },

@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import { caseVisibility } from '#shared/case/caseFields';
 import { eq, inForceOn, isNotNull, oneOf, onOrAfter, onOrBefore } from '#shared/db/where';
 import { countBy } from '#shared/loaders/counts';
 import { perArguments } from '#shared/loaders/perArguments';
@@ -35,13 +34,11 @@ const active = (asOf: string) => inForceOn('activeFrom', 'activeTo', asOf);
 
 /** Loaders and lists of one request. */
 export function openContext(base: SubgraphContext) {
-  const { db, cursorKey, principal, today } = base;
-  const visibleCases = caseVisibility(principal, today());
+  const { db, cursorKey, today } = base;
   const serving = inForceOn('validFrom', 'validTo', today());
   const teamOrder = ['activeFrom', 'id'] as const;
   return {
     ...base,
-    visibleCases,
     organ: rowByKey(db, OrganEntity, 'id'),
     townshipBureau: rowByKey(db, OrganEntity, 'regionCode', [
       ...eq('department', 'LAW_ENFORCEMENT'),
@@ -79,7 +76,7 @@ export function openContext(base: SubgraphContext) {
         ],
       ),
     ),
-    urbanCase: rowByKey(db, UrbanCaseEntity, 'caseNo', visibleCases),
+    urbanCase: rowByKey(db, UrbanCaseEntity, 'caseNo'),
     urbanInspection: rowByKey(db, UrbanInspectionEntity, 'id'),
     workload: workloads(db),
     organs: new List(db, cursorKey, organList),

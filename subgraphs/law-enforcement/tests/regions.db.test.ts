@@ -111,7 +111,7 @@ describe('one region, one team', () => {
     const { errors } = await enforcement.query(
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { workload(period: "2026-Q5") { cases } } } }`,
       { r: [{ __typename: 'Region', code: '430281000000' }] },
-      'bootstrap',
+      'all-seeing',
       'zh',
     );
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });

@@ -23,6 +23,8 @@ function classOf(field: FieldDefinitionNode): string {
   const sensitive = named(field.directives, 'sensitive');
   if (!sensitive) return named(field.directives, 'public') ? 'PUBLIC' : 'NONE';
   const scopes = named(field.directives, 'requiresScopes');
+  if (!scopes && named(field.directives, 'authenticated'))
+    return `${sensitive.arguments?.map(print).join()} anybody signed in`;
   return `${sensitive.arguments?.map(print).join()} ${scopes?.arguments?.map(print).join() ?? 'nobody'}`;
 }
 
@@ -58,6 +60,8 @@ describe('the schema', () => {
     };
     const sensitive = 'class: SENSITIVE scopes: [["law-enforcement:sensitive:read"]]';
     const personal = 'class: PERSONAL scopes: [["law-enforcement:personal:read"]]';
+    /** Grid workers know the grids and people they serve. */
+    const whoever = 'class: INTERNAL scopes: [["staff:internal:read"], ["registry:grid:read"]]';
     const expected: Record<string, string> = {
       'Organ.id': 'PUBLIC',
       'Organ.names': 'PUBLIC',
@@ -80,8 +84,8 @@ describe('the schema', () => {
       'Enterprise.inspectionTasks': internal,
       'Region.code': 'PUBLIC',
       'Region.workload': internal,
-      'Person.id': internal,
-      'Grid.code': internal,
+      'Person.id': whoever,
+      'Grid.code': whoever,
       'UrbanCase.caseNo': internal,
       'UrbanCase.evidence': sensitive,
       'UrbanCase.decision': 'PUBLIC',

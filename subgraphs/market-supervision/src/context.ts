@@ -1,7 +1,7 @@
-import { caseVisibility } from '#shared/case/caseFields';
-import { eq, oneOf } from '#shared/db/where';
+import { eq, noRow, oneOf } from '#shared/db/where';
 import { rowByKey, rowsByParent } from '#shared/loaders/rowLoaders';
 import { List } from '#shared/pagination/list';
+import { ownRegionRows } from '#shared/policy/regionScope';
 import type { SubgraphContext } from '#shared/subgraph/defineSubgraph';
 import { AbnormalListingEntity } from './entities/abnormalListing.entity';
 import { ComplaintEntity } from './entities/complaint.entity';
@@ -16,25 +16,22 @@ import { SeriousListingEntity } from './entities/seriousListing.entity';
 import { SpecialEquipmentEntity } from './entities/specialEquipment.entity';
 import { abnormalListingList } from './repositories/abnormalListings';
 import { marketCaseList, marketInspectionList } from './repositories/casework';
-import { complaintList, complaintVisibility } from './repositories/complaints';
+import { complaintList } from './repositories/complaints';
 import { enterpriseList } from './repositories/enterprises';
 import { foodOperatorList } from './repositories/foodOperators';
+import { foodRiskCounts } from './repositories/foodRisk';
 import { foodKinds, licenceList } from './repositories/licences';
-import { firmCounts, foodRiskCounts } from './repositories/regionCounts';
+import { firmCounts } from './repositories/regionCounts';
 import { sampleTestList } from './repositories/sampleTests';
-import { seriousListingVisibility } from './repositories/seriousListings';
 import { specialEquipmentList } from './repositories/specialEquipment';
 
 /** Loaders and lists of one request. */
 export function openContext(base: SubgraphContext) {
-  const { db, cursorKey, today, principal } = base;
-  /** Rows the caller may see at all; every list and loader of cases and complaints carries them. */
-  const seenCases = caseVisibility(principal, today());
-  const seenComplaints = complaintVisibility(principal);
+  const { access, db, cursorKey, today, principal } = base;
+  /** What a person has or did is personal: it is read inside the caller's own divisions, although firms are public. */
+  const ownRegion = [ownRegionRows(principal) ?? noRow];
   return {
     ...base,
-    seenCases,
-    seenComplaints,
     enterprise: rowByKey(db, EnterpriseEntity, 'uscc'),
     industry: rowByKey(db, IndustryEntity, 'code'),
     licence: rowByKey(db, LicenceEntity, 'no'),
@@ -42,20 +39,14 @@ export function openContext(base: SubgraphContext) {
     foodOperatorOf: rowByKey(db, FoodOperatorEntity, 'uscc'),
     specialEquipment: rowByKey(db, SpecialEquipmentEntity, 'regNo'),
     sampleTest: rowByKey(db, SampleTestEntity, 'sampleNo'),
-    complaint: rowByKey(db, ComplaintEntity, 'no', seenComplaints),
-    marketCase: rowByKey(db, MarketCaseEntity, 'caseNo', seenCases),
+    complaint: rowByKey(db, ComplaintEntity, 'no'),
+    marketCase: rowByKey(db, MarketCaseEntity, 'caseNo'),
     marketInspection: rowByKey(db, MarketInspectionEntity, 'id'),
     abnormalListingsOf: rowsByParent(db, AbnormalListingEntity, 'uscc', ['listedOn', 'id']),
-    seriousListingsOf: rowsByParent(
-      db,
-      SeriousListingEntity,
-      'uscc',
-      ['listedOn', 'id'],
-      seriousListingVisibility(principal, today()),
-    ),
+    seriousListingsOf: rowsByParent(db, SeriousListingEntity, 'uscc', ['listedOn', 'id']),
     foodLicencesOf: rowsByParent(db, LicenceEntity, 'uscc', ['kind', 'no'], oneOf('kind', foodKinds)),
-    firmsLedBy: rowsByParent(db, EnterpriseEntity, 'legalRepId', ['uscc']),
-    bansOf: rowsByParent(db, MarketCaseEntity, 'bannedPersonId', ['filedOn', 'caseNo'], seenCases),
+    firmsLedBy: rowsByParent(db, EnterpriseEntity, 'legalRepId', ['uscc'], ownRegion),
+    bansOf: rowsByParent(db, MarketCaseEntity, 'bannedPersonId', ['filedOn', 'caseNo'], ownRegion),
     samplesOfBatch: rowsByParent(
       db,
       SampleTestEntity,
@@ -63,8 +54,8 @@ export function openContext(base: SubgraphContext) {
       ['sampledOn', 'sampleNo'],
       eq('farmProduce', true),
     ),
-    firmCount: firmCounts(db),
-    foodRisk: foodRiskCounts(db),
+    firmCount: firmCounts(db.statistics),
+    foodRisk: foodRiskCounts(db.statistics, access),
     enterprises: new List(db, cursorKey, enterpriseList),
     licences: new List(db, cursorKey, licenceList(today())),
     foodOperators: new List(db, cursorKey, foodOperatorList),

@@ -18,14 +18,14 @@ describe('cases, inspections and complaints', () => {
   const count = async (from: string): Promise<number> =>
     Number((await rows<{ n: number | string }>(`SELECT COUNT(*) AS n FROM ${from}`))[0]?.n);
 
-  it('shows decisions whose publicity lasts to everyone, and every file to the index alone', async () => {
+  it('shows decisions whose publicity lasts to everyone, and every file to those who may see files in the city', async () => {
     const all = await count('market_case');
     const visible = await count(`market_case WHERE ${shown}`);
     expect(visible).toBeLessThan(all);
     for (const [persona, expected] of [
       ['public', visible],
-      ['officer-market-supervision', visible],
-      ['bootstrap', all],
+      ['officer-agriculture', visible],
+      ['lead-market-supervision', all],
     ] as const) {
       const { data } = await market.query(
         `{ marketCases(first: 100) { totalCount nodes { docNo decidedOn publicity { state endsOn } } } }`,
@@ -33,7 +33,7 @@ describe('cases, inspections and complaints', () => {
         persona,
       );
       expect([persona, data.marketCases.totalCount]).toEqual([persona, expected]);
-      if (persona === 'bootstrap') continue;
+      if (expected === all) continue;
       for (const { publicity } of data.marketCases.nodes) {
         expect(publicity.state).toBe('PUBLISHED');
         expect(publicity.endsOn >= world.date).toBe(true);
@@ -54,17 +54,17 @@ describe('cases, inspections and complaints', () => {
         _entities(representations: $r) { ... on MarketCase { caseNo } }
         enterprise(uscc: $uscc) { marketCases(first: 100) { nodes { caseNo } } } }`;
       const variables = { no: caseNo, r: [{ __typename: 'MarketCase', caseNo }], uscc: partyUscc };
-      const { data: staff } = await market.query(query, variables, 'lead-market-supervision');
+      const { data: staff } = await market.query(query, variables, 'lead-agriculture');
       expect([staff.marketCase, staff._entities]).toEqual([null, [null]]);
       expect(staff.enterprise.marketCases.nodes).not.toContainEqual({ caseNo });
-      const { data: index } = await market.query(query, variables, 'bootstrap');
-      expect([index.marketCase, index._entities]).toEqual([{ caseNo }, [{ caseNo }]]);
-      expect(index.enterprise.marketCases.nodes).toContainEqual({ caseNo });
+      const { data: lead } = await market.query(query, variables, 'lead-market-supervision');
+      expect([lead.marketCase, lead._entities]).toEqual([{ caseNo }, [{ caseNo }]]);
+      expect(lead.enterprise.marketCases.nodes).toContainEqual({ caseNo });
     }
     expect(hidden.length + open.length).toBe(2);
   });
 
-  it('shows entries in the list of serious violations while they stand, and removed ones to the index alone', async () => {
+  it('shows entries in the list of serious violations while they stand, and removed ones to this department', async () => {
     const removed = await rows<{ uscc: string }>(
       `SELECT uscc FROM serious_listing WHERE removedOn < '${world.date}' ORDER BY uscc LIMIT 1`,
     );
@@ -78,8 +78,9 @@ describe('cases, inspections and complaints', () => {
     };
     const [gone, stands] = [removed[0]?.uscc, standing[0]?.uscc];
     expect(await entries(gone, 'public')).toBe(0);
-    expect(await entries(gone, 'officer-market-supervision')).toBe(0);
-    expect(await entries(gone, 'bootstrap')).toBe(1);
+    expect(await entries(gone, 'officer-agriculture')).toBe(0);
+    expect(await entries(gone, 'coordinator-city')).toBe(0);
+    expect(await entries(gone, 'officer-market-supervision')).toBe(1);
     expect(await entries(stands, 'public')).toBe(1);
   });
 
@@ -172,27 +173,33 @@ describe('cases, inspections and complaints', () => {
     expect(one.data.marketInspection).toEqual({ id: first.id, result: first.result });
   });
 
-  it('shows closed complaints to everyone, closed reports to this department, open ones to the index alone', async () => {
+  it('shows closed complaints to everyone, reports and open complaints to those who handle them there', async () => {
     const query = `{ complaints12315(first: 100) { totalCount nodes { kind closedOn respondent { uscc } } } }`;
     const all = await count('complaint12315');
-    const closed = await count('complaint12315 WHERE closedOn IS NOT NULL');
-    const complaints = await count(`complaint12315 WHERE closedOn IS NOT NULL AND kind = 'COMPLAINT'`);
-    expect(complaints < closed && closed < all).toBe(true);
+    const open = `(closedOn IS NOT NULL AND kind = 'COMPLAINT')`;
+    const complaints = await count(`complaint12315 WHERE ${open}`);
+    const county = await count(`complaint12315 WHERE ${open} OR county6 = '430281'`);
+    expect(complaints < county && county < all).toBe(true);
     for (const [persona, expected] of [
       ['public', complaints],
       ['officer-agriculture', complaints],
-      ['officer-market-supervision', closed],
-      ['bootstrap', all],
+      ['officer-market-supervision', county],
+      ['coordinator-county', county],
+      ['lead-market-supervision', all],
     ] as const) {
       const { data } = await market.query(query, {}, persona);
       expect([persona, data.complaints12315.totalCount]).toEqual([persona, expected]);
-      if (persona === 'bootstrap') continue;
+      if (expected !== complaints) continue;
       for (const { closedOn } of data.complaints12315.nodes) expect(closedOn).not.toBeNull();
     }
   });
 
   it.each([
-    ['an open complaint', `closedOn IS NULL AND kind = 'COMPLAINT'`, 'officer-market-supervision'],
+    [
+      'an open complaint',
+      `closedOn IS NULL AND kind = 'COMPLAINT' AND county6 <> '430281'`,
+      'officer-market-supervision',
+    ],
     ['a closed report', `closedOn IS NOT NULL AND kind = 'REPORT'`, 'public'],
   ])('hides %s by number, by reference and under its firm', async (_, condition, persona) => {
     const [row] = await rows<{ no: string; uscc: string }>(

@@ -46,7 +46,7 @@ describe('data classes', () => {
     ['MarketCase.evidence', 'SENSITIVE'],
     ['MarketCase.goodsValue', 'PUBLIC'],
     ['MarketInspection.result', 'PUBLIC'],
-    ['Region.foodRisk', 'INTERNAL'],
+    ['Region.foodRisk', 'PUBLIC'],
     ['Region.firmCount', 'PUBLIC'],
     ['Person.id', 'INTERNAL'],
     ['Person.legalRepOf', 'PERSONAL'],

@@ -1,5 +1,6 @@
 import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
 import { createSubgraph } from '../src/index';
+import { gradeReaders } from '../src/repositories/foodRisk';
 
 describe('what market supervision knows of a division', () => {
   let market: TestSubgraph;
@@ -85,24 +86,58 @@ describe('what market supervision knows of a division', () => {
     expect(data._entities[0].open).toEqual(data._entities[0].given);
   });
 
-  it('withholds numbers of food operators below five', async () => {
-    const places = await divisions();
-    const { data } = await market.query(
+  const foodRisk = async (codes: readonly string[], as: string) => {
+    const { data, errors } = await market.query(
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { foodRisk { grade operators suppressed } } } }`,
-      { r: places.map(({ code }) => ({ __typename: 'Region', code })) },
+      { r: codes.map((code) => ({ __typename: 'Region', code })) },
+      as,
     );
-    const seen = new Set<boolean>();
+    expect(errors).toBeUndefined();
+    return data._entities.map((found: { foodRisk: unknown }) => found.foodRisk) as {
+      grade: string;
+      operators: number | null;
+      suppressed: boolean;
+    }[][];
+  };
+  const gradeCounts = async (where: string): Promise<number[]> =>
+    Promise.all(
+      ['A', 'B', 'C', 'D'].map((grade) => count(`food_operator WHERE riskGrade = '${grade}' AND ${where}`)),
+    );
+
+  it('counts food operators out for those who may read the grade of each', async () => {
+    const places = await divisions();
+    const found = await foodRisk(
+      places.map(({ code }) => code),
+      'officer-ecology',
+    );
     for (const [i, { where }] of places.entries()) {
-      const cells = data._entities[i].foodRisk;
-      expect(cells.map(({ grade }: { grade: string }) => grade)).toEqual(['A', 'B', 'C', 'D']);
-      for (const { grade, operators, suppressed } of cells) {
-        const real = await count(`food_operator WHERE riskGrade = '${grade}' AND ${where}`);
-        seen.add(suppressed);
-        expect({ operators, suppressed }).toEqual(
-          real < 5 ? { operators: null, suppressed: true } : { operators: real, suppressed: false },
-        );
+      expect(found[i]?.map(({ operators }) => operators)).toEqual(await gradeCounts(where));
+      expect(found[i]?.map(({ grade }) => grade)).toEqual(['A', 'B', 'C', 'D']);
+      expect(found[i]?.some(({ suppressed }) => suppressed)).toBe(false);
+    }
+  });
+
+  it('withholds from others what would tell the grade of single operators, alike from everybody', async () => {
+    const places = await divisions();
+    const codes = places.map(({ code }) => code);
+    const found = await foodRisk(codes, 'public');
+    for (const [i, { where }] of places.entries()) {
+      const real = await gradeCounts(where);
+      for (const [g, { operators, suppressed }] of (found[i] ?? []).entries()) {
+        expect(suppressed).toBe(operators === null);
+        if (operators !== null)
+          expect([operators, operators === 0 || operators >= 5]).toEqual([real[g], true]);
       }
     }
-    expect(seen).toEqual(new Set([true, false]));
+    const withheld = found.map((row) => row.some(({ suppressed }) => suppressed));
+    expect([withheld[0], withheld[1], withheld[4]]).toEqual([false, false, true]);
+    expect(await foodRisk(codes, 'resident')).toEqual(found);
+    expect(await foodRisk(codes.toReversed(), 'coordinator-village')).toEqual(found.toReversed());
+  });
+
+  it('clears the numbers for exactly those who may read the grade of an operator', () => {
+    const { rules } = market.subgraph.policy;
+    expect(rules.fields['FoodOperator.riskGrade']?.read).toEqual(gradeReaders);
+    expect(rules.fields['Region.foodRisk']?.read).toBe('PUBLIC');
   });
 });

@@ -2,6 +2,14 @@ import { Table, type MigrationInterface, type QueryRunner, type TableOptions } f
 
 const tables: TableOptions[] = [
   {
+    name: 'blind_index_key',
+    columns: [
+      { name: 'id', type: 'varchar', length: '32', isPrimary: true },
+      { name: 'keyCheck', type: 'varchar', length: '16' },
+    ],
+    indices: [],
+  },
+  {
     name: 'grid',
     columns: [
       { name: 'regionCode', type: 'varchar', length: '12' },
@@ -62,14 +70,17 @@ const tables: TableOptions[] = [
       { name: 'id', type: 'varchar', length: '16', isPrimary: true },
       { name: 'name', type: 'varchar', length: '50' },
       { name: 'residentId', type: 'varchar', length: '18' },
+      { name: 'residentIdIndex', type: 'varchar', length: '32' },
       { name: 'phone', type: 'varchar', length: '11', isNullable: true },
+      { name: 'phoneIndex', type: 'varchar', length: '32', isNullable: true },
       { name: 'sex', type: 'varchar', length: '8' },
       { name: 'birthDate', type: 'date' },
       { name: 'householdId', type: 'varchar', length: '16' },
       { name: 'gridCode', type: 'varchar', length: '15' },
     ],
     indices: [
-      { name: 'IDX_3be59542bf4e0397e94d699181', columnNames: ['residentId'], isUnique: true },
+      { name: 'IDX_1956030b5f8d508089b77f41cc', columnNames: ['phoneIndex'] },
+      { name: 'IDX_b46b03b017a735158175aeed21', columnNames: ['residentIdIndex'], isUnique: true },
       { name: 'IDX_c7afe84dd1db93bbc7f8fa64f2', columnNames: ['regionCode', 'id'] },
       { name: 'IDX_41d73025afad94ea70143a4bfa', columnNames: ['city4', 'id'] },
       { name: 'IDX_069e523d0441e92b90957ab4b8', columnNames: ['county6', 'id'] },

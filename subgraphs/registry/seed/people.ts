@@ -1,3 +1,4 @@
+import { blindIndex, keyCheckOf } from '#shared/auth/blindIndex';
 import { regionSegments } from '#shared/codes/regionCode';
 import { birthDateOf } from '#shared/codes/residentId';
 import { addDays } from '#shared/calendar/civilDate';
@@ -5,10 +6,12 @@ import { householdIdOf, personIdOf } from '#shared/synthetic/identity';
 import { gridCodeOf, householdCount, householdVillage, person } from '#shared/synthetic/person';
 import { draw } from '#shared/synthetic/random';
 import type { World } from '#shared/synthetic/world';
+import type { BlindIndexKeyEntity } from '../src/entities/blindIndexKey.entity';
 import type { GridEntity } from '../src/entities/grid.entity';
 import type { GridAssignmentEntity } from '../src/entities/gridAssignment.entity';
 import type { HouseholdEntity } from '../src/entities/household.entity';
 import type { PersonEntity } from '../src/entities/person.entity';
+import { indexedFields } from '../src/repositories/personLookup';
 
 const gridsPerVillage = 2;
 
@@ -90,7 +93,8 @@ export function* householdRows(world: World): Generator<HouseholdEntity> {
   }
 }
 
-export function* personRows(world: World): Generator<PersonEntity> {
+/** @param key under which numbers are indexed for exact look-up */
+export function* personRows(world: World, key: Buffer): Generator<PersonEntity> {
   for (let i = 0; i < world.volume.persons; i++) {
     const { id, name, sex, residentId, phone, householdId, householdIndex, village } = person(world, i);
     yield {
@@ -98,7 +102,9 @@ export function* personRows(world: World): Generator<PersonEntity> {
       name,
       sex,
       residentId,
+      residentIdIndex: blindIndex(key, indexedFields.residentIdIndex, residentId),
       phone,
+      phoneIndex: blindIndex(key, indexedFields.phoneIndex, phone),
       birthDate: birthDateOf(residentId),
       householdId,
       gridCode: gridCodeOf(village, householdIndex),
@@ -107,3 +113,8 @@ export function* personRows(world: World): Generator<PersonEntity> {
     };
   }
 }
+
+/** Tells under which key the persons above were indexed. */
+export const keyRows = (key: Buffer): readonly BlindIndexKeyEntity[] => [
+  { id: 'person', keyCheck: keyCheckOf(key) },
+];

@@ -7,12 +7,13 @@ import { GridAssignmentEntity } from './entities/gridAssignment.entity';
 import { HouseholdEntity } from './entities/household.entity';
 import { PersonEntity } from './entities/person.entity';
 import { gridList, householdList, personList } from './repositories/lists';
+import { personLookup } from './repositories/personLookup';
 import { populationLoader } from './repositories/population';
 import { descendantCounts, regionList, regionsByCode } from './repositories/regions';
 
 /** Loaders and lists of one request. */
 export function openContext(base: SubgraphContext) {
-  const { db, cursorKey, today } = base;
+  const { db, cursorKey, exactLookup, today } = base;
   const regionsOn = regionsByCode(db);
   return {
     ...base,
@@ -20,7 +21,8 @@ export function openContext(base: SubgraphContext) {
     /** Divisions in force today, by code. */
     region: regionsOn({ codeSystem: 'NBS', asOf: today() }),
     descendantCounts: descendantCounts(db),
-    population: populationLoader(db),
+    population: populationLoader(db.statistics),
+    personBy: personLookup(db, exactLookup),
     grid: rowByKey(db, GridEntity, 'code'),
     household: rowByKey(db, HouseholdEntity, 'id'),
     person: rowByKey(db, PersonEntity, 'id'),

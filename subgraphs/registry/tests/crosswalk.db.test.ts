@@ -83,7 +83,7 @@ describe('codes of other lists', () => {
     const english = await registry.query(resolve, { source: 'BAIDU', code: '430281' });
     expect(english.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
     expect(english.errors?.[0]?.message).toContain('NBS, TENCENT2024');
-    const chinese = await registry.query(resolve, { source: 'BAIDU', code: '430281' }, 'bootstrap', 'zh');
+    const chinese = await registry.query(resolve, { source: 'BAIDU', code: '430281' }, 'all-seeing', 'zh');
     expect(chinese.errors?.[0]?.message).toContain('应为已知的代码体系');
   });
 });

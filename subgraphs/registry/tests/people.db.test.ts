@@ -53,23 +53,6 @@ describe('people', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('counts households and persons of a subtree: villages add up to their township', async () => {
-    const { data } = await registry.query(`{ region(code: "430202001") {
-      population { households persons }
-      children(first: 100) { nodes { population { households persons } } pageInfo { hasNextPage } }
-    } }`);
-    const { population, children } = data.region;
-    expect(children.pageInfo.hasNextPage).toBe(false);
-    const sum = (of: 'households' | 'persons'): number =>
-      children.nodes.reduce(
-        (total: number, node: { population: { households: number; persons: number } }) =>
-          total + node.population[of],
-        0,
-      );
-    expect(population).toEqual({ households: sum('households'), persons: sum('persons') });
-    expect(population.persons).toBeGreaterThan(0);
-  });
-
   it('lists the persons of a grid in pages, and refuses the cursor of another list', async () => {
     const query = `query ($grid: GridCode!, $after: String) {
       persons(filter: { grid: $grid }, first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } totalCount }

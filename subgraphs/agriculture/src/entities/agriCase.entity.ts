@@ -3,6 +3,7 @@ import { CaseColumns } from '#shared/case/caseColumns';
 import { DecimalColumn, MoneyColumn } from '#shared/db/columns';
 
 @Entity('agri_case')
+@Index('agri_case_publicity', ['publicityState', 'filedOn', 'caseNo', 'publicityEndsOn'])
 @Index(['filedOn', 'caseNo'])
 @Index(['partyUscc', 'filedOn', 'caseNo'])
 @Index(['city4', 'filedOn', 'caseNo'])

@@ -1,5 +1,4 @@
-import type { Principal } from '#shared/auth/principal';
-import { isNotNull, onOrAfter, onOrBefore, oneOf, within, type Condition } from '#shared/db/where';
+import { onOrAfter, onOrBefore, oneOf, within } from '#shared/db/where';
 import type { ListSpec } from '#shared/pagination/list';
 import { AnimalEventEntity } from '../entities/animalEvent.entity';
 
@@ -25,9 +24,3 @@ export const animalEventList: ListSpec<AnimalEventEntity, AnimalEventFilter, Ord
     ...onOrBefore('reportedOn', filter.reportedTo),
   ],
 };
-
-/** Which epidemics a caller may see: nobody but the authorities may publish one (动物防疫法 art. 36), so rows wait for it. */
-export const animalEventVisibility = (principal: Principal, today: string): Condition[] =>
-  principal.roles.includes('bootstrap')
-    ? []
-    : [...isNotNull('announcedOn'), ...onOrBefore('announcedOn', today)];

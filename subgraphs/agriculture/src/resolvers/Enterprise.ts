@@ -6,6 +6,5 @@ export const Enterprise: EnterpriseResolvers = {
   inputDealer: ({ uscc }, _, { dealerOf }) => dealerOf.load(uscc),
   farms: ({ uscc }, args, { farms }) => farms.connectionOf('uscc', uscc, args),
   agriInspections: ({ uscc }, args, { inspections }) => inspections.connectionOf('uscc', uscc, args),
-  agriCases: ({ uscc }, args, { cases, visibleCases }) =>
-    cases.connectionOf('partyUscc', uscc, args, visibleCases),
+  agriCases: ({ uscc }, args, { cases }) => cases.connectionOf('partyUscc', uscc, args),
 };

@@ -14,6 +14,6 @@ export const Query: QueryResolvers = {
   quarantineCertificates: (_, args, { quarantineCertificates }) => quarantineCertificates.connection(args),
   agriInspections: (_, args, { inspections }) => inspections.connection(args),
   agriCase: (_, { caseNo }, context) => context.case.load(caseNo),
-  agriCases: (_, args, { cases, visibleCases }) => cases.connection(args, visibleCases),
-  animalEvents: (_, args, { animalEvents, visibleEvents }) => animalEvents.connection(args, visibleEvents),
+  agriCases: (_, args, { cases }) => cases.connection(args),
+  animalEvents: (_, args, { animalEvents }) => animalEvents.connection(args),
 };

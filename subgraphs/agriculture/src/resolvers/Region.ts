@@ -9,7 +9,6 @@ export const Region: RegionResolvers = {
   expiringAgriLicences: ({ code }, { expiresBy, from, ...page }, { licences, today }) =>
     pageWithin(licences, code, page, expiringBetween(from ?? today(), expiresBy)),
   agriInspections: ({ code }, args, { inspections }) => pageWithin(inspections, code, args),
-  agriCases: ({ code }, args, { cases, visibleCases }) => pageWithin(cases, code, args, visibleCases),
-  animalEvents: ({ code }, args, { animalEvents, visibleEvents }) =>
-    pageWithin(animalEvents, code, args, visibleEvents),
+  agriCases: ({ code }, args, { cases }) => pageWithin(cases, code, args),
+  animalEvents: ({ code }, args, { animalEvents }) => pageWithin(animalEvents, code, args),
 };

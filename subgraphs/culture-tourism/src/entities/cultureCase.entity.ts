@@ -4,6 +4,7 @@ import { CodeColumn, FlagColumn, IntegerColumn } from '#shared/db/columns';
 
 /** A penalty case of culture and tourism (文化旅游案件). */
 @Entity('culture_case')
+@Index('culture_case_publicity', ['publicityState', 'filedOn', 'caseNo', 'publicityEndsOn'])
 @Index(['partyUscc', 'filedOn', 'caseNo'])
 @Index(['city4', 'filedOn', 'caseNo'])
 @Index(['county6', 'filedOn', 'caseNo'])

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
 import { fetchSelected, selectRows } from '#shared/db/rows';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { alias, applyConditions, isNotNull, oneOf, type Condition } from '#shared/db/where';
 import { groupByKey } from '#shared/loaders/orderByKey';
 import { CultureCaseEntity } from '../entities/cultureCase.entity';
@@ -7,7 +7,7 @@ import type { VenuePage } from './venuePage';
 
 /** Venues with at least so many cases under the conditions, in the order of their identifiers: one statement. */
 export async function venuesWithCases(
-  db: DataSource,
+  db: ScopedDatabase,
   conditions: readonly Condition[],
   atLeast: number,
   { first, afterVenue }: VenuePage,
@@ -15,7 +15,7 @@ export async function venuesWithCases(
   const after: Condition[] =
     afterVenue === null ? [] : [{ kind: 'compare', column: 'venueId', op: '>', value: afterVenue }];
   const all = [...conditions, ...isNotNull('venueId'), ...after];
-  const rows = await applyConditions(db.createQueryBuilder(CultureCaseEntity, alias), all)
+  const rows = await applyConditions(db.from(CultureCaseEntity), all)
     .select(`${alias}.venueId`, 'venue')
     .groupBy(`${alias}.venueId`)
     .having('COUNT(*) >= :atLeast', { atLeast })
@@ -27,7 +27,7 @@ export async function venuesWithCases(
 
 /** Cases of each venue under the conditions, the earliest filed first: one statement, none for no venues. */
 export async function casesOfVenues(
-  db: DataSource,
+  db: ScopedDatabase,
   venueIds: readonly string[],
   conditions: readonly Condition[],
 ): Promise<CultureCaseEntity[][]> {

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
 import { addMonths } from '#shared/calendar/civilDate';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { before, eq, onOrAfter, onOrBefore, within, type Condition } from '#shared/db/where';
 import type { CultureCaseEntity } from '../entities/cultureCase.entity';
 import { casesOfVenues, venuesWithCases } from './caseVenues';
@@ -37,19 +37,20 @@ export interface EscalationQuestion {
   readonly asOf: string;
   readonly region: string | null;
   readonly page: VenuePage;
-  /** What the caller may see of cases. */
-  readonly visible: readonly Condition[];
 }
 
 const byDecision = (a: CultureCaseEntity, b: CultureCaseEntity): number =>
   (a.decidedOn ?? '') < (b.decidedOn ?? '') ? -1 : 1;
 
-/** Venues at the threshold on a day, in the order of their identifiers: three statements at most. */
+/**
+ * Venues at the threshold on a day by the cases that exist for the caller, in the order of their identifiers: three
+ * statements at most.
+ */
 export async function escalationTriggers(
-  db: DataSource,
-  { asOf, region, page, visible }: EscalationQuestion,
+  db: ScopedDatabase,
+  { asOf, region, page }: EscalationQuestion,
 ): Promise<Trigger[]> {
-  const own = [...visible, ...within(region), ...entertainmentActs];
+  const own = [...within(region), ...entertainmentActs];
   const punished = [
     ...own,
     ...eq('warnedOrFined', 1),

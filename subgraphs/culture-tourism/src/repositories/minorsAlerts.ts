@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
-import { eq, onOrAfter, within, type Condition } from '#shared/db/where';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
+import { eq, onOrAfter, within } from '#shared/db/where';
 import type { CultureCaseEntity } from '../entities/cultureCase.entity';
 import { casesOfVenues, venuesWithCases } from './caseVenues';
 import type { VenuePage } from './venuePage';
@@ -15,17 +15,17 @@ export interface MinorsQuestion {
   readonly region: string;
   readonly since: string | null;
   readonly page: VenuePage;
-  /** What the caller may see of cases. */
-  readonly visible: readonly Condition[];
 }
 
-/** Venues with cases about minors in a division, in the order of their identifiers: two statements at most. */
+/**
+ * Venues with cases about minors in a division, of the cases that exist for the caller, in the order of the venues'
+ * identifiers: two statements at most.
+ */
 export async function minorsAlerts(
-  db: DataSource,
-  { region, since, page, visible }: MinorsQuestion,
+  db: ScopedDatabase,
+  { region, since, page }: MinorsQuestion,
 ): Promise<Alert[]> {
   const conditions = [
-    ...visible,
     ...eq('actGroup', 'MINORS_PROTECTION'),
     ...within(region),
     ...onOrAfter('filedOn', since),

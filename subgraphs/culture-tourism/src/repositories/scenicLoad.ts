@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import { chinaDate, chinaInstant } from '#shared/calendar/chinaTime';
 import { addDays } from '#shared/calendar/civilDate';
 import { fetchUnion, selectRows } from '#shared/db/rows';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { alias, applyConditions, eq, onOrAfter, onOrBefore } from '#shared/db/where';
 import { orderByKey } from '#shared/loaders/orderByKey';
 import { perArguments } from '#shared/loaders/perArguments';
@@ -18,7 +18,7 @@ export const endOfDay = (day: string): Date => new Date(chinaInstant(addDays(day
  * The latest count of each area at a moment, among those of the moment's own day in Asia/Shanghai: yesterday's count says
  * nothing about today. One loader for each moment a request asks about; one statement a batch.
  */
-export const latestFlows = (db: DataSource) =>
+export const latestFlows = (db: ScopedDatabase) =>
   perArguments(
     (at: string) =>
       new DataLoader<string, VisitorFlowEntity | null>(

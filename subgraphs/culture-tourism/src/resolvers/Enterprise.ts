@@ -8,5 +8,5 @@ export const Enterprise: EnterpriseResolvers = {
   scenicAreas: ({ uscc }, args, { scenicAreas }) => scenicAreas.connectionOf('uscc', uscc, args),
   performances: ({ uscc }, args, { performances }) => performances.connectionOf('uscc', uscc, args),
   cultureInspections: ({ uscc }, args, { inspections }) => inspections.connectionOf('uscc', uscc, args),
-  cultureCases: ({ uscc }, args, { cases, visible }) => cases.connectionOf('partyUscc', uscc, args, visible),
+  cultureCases: ({ uscc }, args, { cases }) => cases.connectionOf('partyUscc', uscc, args),
 };

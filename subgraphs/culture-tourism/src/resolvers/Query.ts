@@ -18,14 +18,13 @@ export const Query: QueryResolvers = {
   heritageSites: (_, args, { heritageSites }) => heritageSites.connection(args),
   cultureInspections: (_, args, { inspections }) => inspections.connection(args),
   cultureCase: (_, { caseNo }, context) => context.case.load(caseNo),
-  cultureCases: (_, args, { cases, visible }) => cases.connection(args, visible),
-  escalationTriggers: (_, { asOf, region, ...page }, { db, visible, today }) =>
+  cultureCases: (_, args, { cases }) => cases.connection(args),
+  escalationTriggers: (_, { asOf, region, ...page }, { db, today }) =>
     escalationTriggers(db, {
       asOf: asOf ?? today(),
       region: region ?? null,
       page: venuePageOf(page),
-      visible,
     }),
-  minorsAlerts: (_, { county, since, ...page }, { db, visible }) =>
-    minorsAlerts(db, { region: county, since: since ?? null, page: venuePageOf(page), visible }),
+  minorsAlerts: (_, { county, since, ...page }, { db }) =>
+    minorsAlerts(db, { region: county, since: since ?? null, page: venuePageOf(page) }),
 };

@@ -14,5 +14,5 @@ export const Region: RegionResolvers = {
   outdoorPerformances: ({ code }, { on, ...page }, { performances, today }) =>
     pageWithin(performances, code, page, outdoorsOn(on ?? today())),
   cultureInspections: ({ code }, args, { inspections }) => pageWithin(inspections, code, args),
-  cultureCases: ({ code }, args, { cases, visible }) => pageWithin(cases, code, args, visible),
+  cultureCases: ({ code }, args, { cases }) => pageWithin(cases, code, args),
 };

@@ -1,3 +1,4 @@
+import { partOf } from '#shared/policy/partOf';
 import type { TravelAgencyResolvers } from '../generated/types';
 import { depositRequired, depositSufficient } from '../repositories/deposit';
 
@@ -7,6 +8,7 @@ export const TravelAgency: TravelAgencyResolvers = {
   licence: ({ no }, _, { licence }) => licence.load(no),
   depositRequired: (agency) => depositRequired(agency),
   depositSufficient: (agency) => depositSufficient(agency),
-  guides: ({ no }, _, { guidesOf }) => guidesOf.load(no),
+  guides: async (agency, _, { guidesOf }) =>
+    (await guidesOf.load(agency.no)).map((guide) => partOf(agency, guide)),
   region: ({ regionCode }) => ({ code: regionCode }),
 };

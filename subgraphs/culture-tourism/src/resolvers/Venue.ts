@@ -10,5 +10,5 @@ export const Venue: VenueResolvers = {
   region: ({ regionCode }) => ({ code: regionCode }),
   realNameLog: ({ id }, _, { realNameLogOf }) => realNameLogOf.load(id),
   performances: ({ id }, args, { performances }) => performances.connectionOf('venueId', id, args),
-  cases: ({ id }, args, { cases, visible }) => cases.connectionOf('venueId', id, args, visible),
+  cases: ({ id }, args, { cases }) => cases.connectionOf('venueId', id, args),
 };

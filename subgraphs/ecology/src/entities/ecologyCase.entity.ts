@@ -13,6 +13,7 @@ export interface DailyPenalty {
 
 /** A penalty case of the environmental authorities (生态环境案件). */
 @Entity('ecology_case')
+@Index('ecology_case_publicity', ['publicityState', 'filedOn', 'caseNo', 'publicityEndsOn'])
 @Index(['filedOn', 'caseNo'])
 @Index(['partyUscc', 'filedOn', 'caseNo'])
 @Index(['city4', 'filedOn', 'caseNo'])

@@ -186,8 +186,8 @@ export type QueryHazWasteManifestsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Data classes above public. The policy__ prefix keeps the type out of the schema that clients see. 数据级别 */
-export type Policy__DataClass =
+/** Data classes above public. The access__ prefix keeps the type out of the schema that clients see. 数据级别 */
+export type Access__DataClass =
   /** Internal to the authorities. 内部 */
   | 'INTERNAL'
   /** Sensitive: business secrets, cases in progress. 敏感 */
@@ -196,6 +196,43 @@ export type Policy__DataClass =
   | 'PERSONAL'
   /** Sensitive personal information (PIPL art. 28). 敏感个人信息 */
   | 'SPECIAL_PERSONAL';
+
+/** Masks, one for each kind of value, the same in every department. 脱敏方式 */
+export type Access__MaskKind =
+  /** Last four characters. 公民身份号码 */
+  | 'RESIDENT_ID'
+  /** Last four digits. 手机号码 */
+  | 'MOBILE_PHONE'
+  /** Surname. 姓名 */
+  | 'PERSON_NAME'
+  /** To the village or community. 地址 */
+  | 'ADDRESS'
+  /** Last four digits. 银行账号 */
+  | 'BANK_CARD'
+  /** Code of an individual business, as the official lists print it. 个体工商户统一社会信用代码 */
+  | 'INDIVIDUAL_USCC';
+
+/** How rows are narrowed. 数据范围类型 */
+export type Access__ScopeKind =
+  /** Rows outside the caller's divisions do not exist. 本区域 */
+  | 'REGION'
+  /** All rows exist; sensitive and personal fields are read inside the caller's divisions only. 本区域字段 */
+  | 'REGION_FIELDS'
+  /** Rows for which `policy` holds exist for anybody, the others for those with `otherwise`. 依规则公开 */
+  | 'POLICY';
+
+/** What a value tells of the one it is derived from. 衍生内容 */
+export type Access__Part =
+  /** 出生日期 */
+  | 'BIRTH_DATE'
+  /** 出生年份 */
+  | 'BIRTH_YEAR'
+  /** 年龄段 */
+  | 'AGE_BAND'
+  /** 性别 */
+  | 'SEX'
+  /** 区划 */
+  | 'DIVISION';
 
 /** Where a page lies in its list (Relay). 分页信息 */
 export type PageInfo = {
@@ -1868,7 +1905,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  policy__DataClass: ResolverTypeWrapper<string>;
+  access__DataClass: ResolverTypeWrapper<string>;
+  access__MaskKind: ResolverTypeWrapper<string>;
+  access__ScopeKind: ResolverTypeWrapper<string>;
+  access__Part: ResolverTypeWrapper<string>;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   GridCode: ResolverTypeWrapper<Scalars['GridCode']['output']>;
@@ -2079,10 +2119,40 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SensitiveDirectiveArgs = {
-  class: Policy__DataClass;
+  class: Access__DataClass;
 };
 
 export type SensitiveDirectiveResolver<Result, Parent, ContextType = Context, Args = SensitiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AclDirectiveArgs = {
+  anyOf?: Maybe<Array<Array<Scalars['String']['input']>>>;
+  like?: Maybe<Scalars['String']['input']>;
+};
+
+export type AclDirectiveResolver<Result, Parent, ContextType = Context, Args = AclDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MaskDirectiveArgs = {
+  kind: Access__MaskKind;
+  clear: Array<Array<Scalars['String']['input']>>;
+};
+
+export type MaskDirectiveResolver<Result, Parent, ContextType = Context, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RowScopeDirectiveArgs = {
+  by: Access__ScopeKind;
+  field: Scalars['String']['input'];
+  policy?: Maybe<Scalars['String']['input']>;
+  otherwise?: Maybe<Array<Array<Scalars['String']['input']>>>;
+};
+
+export type RowScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = RowScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DerivedFromDirectiveArgs = {
+  field: Scalars['String']['input'];
+  reveals: Access__Part;
+};
+
+export type DerivedFromDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedFromDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   url?: Maybe<Scalars['String']['input']>;
@@ -2138,11 +2208,11 @@ export type RequiresScopesDirectiveArgs = {
 
 export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type Federation__PolicyDirectiveArgs = {
+export type PolicyDirectiveArgs = {
   policies: Array<Array<Scalars['federation__Policy']['input']>>;
 };
 
-export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type Federation__ContextDirectiveArgs = {
   name: Scalars['String']['input'];
@@ -2193,7 +2263,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hazWasteManifests?: Resolver<Maybe<ResolversTypes['HazWasteManifestConnection']>, ParentType, ContextType, Partial<QueryHazWasteManifestsArgs>>;
 };
 
-export type Policy__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['policy__DataClass']>;
+export type Access__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['access__DataClass']>;
+
+export type Access__MaskKindResolvers = EnumResolverSignature<{ RESIDENT_ID?: any, MOBILE_PHONE?: any, PERSON_NAME?: any, ADDRESS?: any, BANK_CARD?: any, INDIVIDUAL_USCC?: any }, ResolversTypes['access__MaskKind']>;
+
+export type Access__ScopeKindResolvers = EnumResolverSignature<{ REGION?: any, REGION_FIELDS?: any, POLICY?: any }, ResolversTypes['access__ScopeKind']>;
+
+export type Access__PartResolvers = EnumResolverSignature<{ BIRTH_DATE?: any, BIRTH_YEAR?: any, AGE_BAND?: any, SEX?: any, DIVISION?: any }, ResolversTypes['access__Part']>;
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
@@ -2777,7 +2853,10 @@ export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalar
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
-  policy__DataClass?: Policy__DataClassResolvers;
+  access__DataClass?: Access__DataClassResolvers;
+  access__MaskKind?: Access__MaskKindResolvers;
+  access__ScopeKind?: Access__ScopeKindResolvers;
+  access__Part?: Access__PartResolvers;
   Uscc?: GraphQLScalarType;
   RegionCode?: GraphQLScalarType;
   GridCode?: GraphQLScalarType;
@@ -2888,6 +2967,10 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
   sensitive?: SensitiveDirectiveResolver<any, any, ContextType>;
+  acl?: AclDirectiveResolver<any, any, ContextType>;
+  mask?: MaskDirectiveResolver<any, any, ContextType>;
+  rowScope?: RowScopeDirectiveResolver<any, any, ContextType>;
+  derivedFrom?: DerivedFromDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
@@ -2898,7 +2981,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
   requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
-  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  policy?: PolicyDirectiveResolver<any, any, ContextType>;
   federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
   federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
 import { fetchSelected, selectRows } from '#shared/db/rows';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { applyConditions, eq, oneOf, within } from '#shared/db/where';
 import { badInput } from '#shared/errors/appError';
 import { hourlyAirQuality } from '../aqi/hourlyReading';
@@ -36,7 +36,7 @@ export interface EpisodeQuestion {
  * Stations of a division whose index reaches 200 in an hour, the worst first. Two statements.
  * @throws AppError STANDARD_NOT_AVAILABLE when the table of the standard is not loaded; BAD_USER_INPUT for less than one station
  */
-export async function findEpisode(db: DataSource, question: EpisodeQuestion): Promise<Episode> {
+export async function findEpisode(db: ScopedDatabase, question: EpisodeQuestion): Promise<Episode> {
   const { region, minStations } = question;
   if (minStations < 1) {
     throw badInput(

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import { isWithin, regionAncestors, regionSegments } from '#shared/codes/regionCode';
 import { fetchSelected, selectRows } from '#shared/db/rows';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { applyConditions, oneOf } from '#shared/db/where';
 import { AirStationEntity } from '../entities/airStation.entity';
 
@@ -24,7 +24,7 @@ function narrowest(code: string, stations: readonly AirStationEntity[]): AirStat
 }
 
 /** The station that speaks for a division: its own, else one of its county, else of its city. One statement a batch. */
-export const stationFor = (db: DataSource) =>
+export const stationFor = (db: ScopedDatabase) =>
   new DataLoader<string, AirStationEntity | null>(async (codes) => {
     const cities = new Set(codes.map((code) => regionSegments(code).city4).filter((city) => city !== null));
     const query = applyConditions(selectRows(db, AirStationEntity), oneOf('city4', [...cities]));

@@ -12,6 +12,5 @@ export const Enterprise: EnterpriseResolvers = {
     hazWasteManifests.connectionOf(roleColumn(role ?? 'GENERATOR'), uscc, args),
   ecologyInspections: ({ uscc }, args, { ecologyInspections }) =>
     ecologyInspections.connectionOf('uscc', uscc, args),
-  ecologyCases: ({ uscc }, args, { ecologyCases, visibleCases }) =>
-    ecologyCases.connectionOf('partyUscc', uscc, args, visibleCases),
+  ecologyCases: ({ uscc }, args, { ecologyCases }) => ecologyCases.connectionOf('partyUscc', uscc, args),
 };

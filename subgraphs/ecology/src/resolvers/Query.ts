@@ -16,6 +16,6 @@ export const Query: QueryResolvers = {
     findEpisode(db, { region, at, standard: standardNamed(standard), minStations: minStations ?? 3 }),
   ecologyInspections: (_, args, { ecologyInspections }) => ecologyInspections.connection(args),
   ecologyCase: (_, { caseNo }, { ecologyCase }) => ecologyCase.load(caseNo),
-  ecologyCases: (_, args, { ecologyCases, visibleCases }) => ecologyCases.connection(args, visibleCases),
+  ecologyCases: (_, args, { ecologyCases }) => ecologyCases.connection(args),
   hazWasteManifests: (_, args, { hazWasteManifests }) => hazWasteManifests.connection(args),
 };

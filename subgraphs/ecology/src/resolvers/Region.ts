@@ -17,6 +17,5 @@ export const Region: RegionResolvers = {
       ...onOrBefore('validTo', expiresBy),
     ]),
   ecologyInspections: ({ code }, args, { ecologyInspections }) => pageWithin(ecologyInspections, code, args),
-  ecologyCases: ({ code }, args, { ecologyCases, visibleCases }) =>
-    pageWithin(ecologyCases, code, args, visibleCases),
+  ecologyCases: ({ code }, args, { ecologyCases }) => pageWithin(ecologyCases, code, args),
 };

@@ -96,10 +96,12 @@ export type Query = {
   inspectionTasks?: Maybe<InspectionTaskConnection>;
   /** A penalty case by the number of its file; null when there is none or it may not be seen. 案件 */
   urbanCase?: Maybe<UrbanCase>;
-  /** Cases of urban management that the caller may see: decisions whose publicity lasts. 城市管理案件列表 */
+  /** Cases of urban management: for anybody those whose publicity lasts, for staff with the right also the others of their divisions. 城市管理案件列表 */
   urbanCases?: Maybe<UrbanCaseConnection>;
   /** Inspections of urban management that took place. 城市管理检查列表 */
   urbanInspections?: Maybe<UrbanInspectionConnection>;
+  /** The level the caller works at and what it does there: 市级抓统筹、区县抓落实、乡街抓基础、村社抓服务. Null for callers without a level. 本人层级与职责 */
+  myLevel?: Maybe<MyLevel>;
   /** Which level answers for what: the city coordinates, counties implement, townships lay the ground, villages serve. 职责矩阵 */
   responsibilities?: Maybe<Array<Responsibility>>;
   /** Certified officers and open cases of each division of a level, today: where enforcement is thin. 执法力量评估 */
@@ -260,8 +262,8 @@ export type QueryForceAdequacyArgs = {
   level: RegionLevel;
 };
 
-/** Data classes above public. The policy__ prefix keeps the type out of the schema that clients see. 数据级别 */
-export type Policy__DataClass =
+/** Data classes above public. The access__ prefix keeps the type out of the schema that clients see. 数据级别 */
+export type Access__DataClass =
   /** Internal to the authorities. 内部 */
   | 'INTERNAL'
   /** Sensitive: business secrets, cases in progress. 敏感 */
@@ -270,6 +272,43 @@ export type Policy__DataClass =
   | 'PERSONAL'
   /** Sensitive personal information (PIPL art. 28). 敏感个人信息 */
   | 'SPECIAL_PERSONAL';
+
+/** Masks, one for each kind of value, the same in every department. 脱敏方式 */
+export type Access__MaskKind =
+  /** Last four characters. 公民身份号码 */
+  | 'RESIDENT_ID'
+  /** Last four digits. 手机号码 */
+  | 'MOBILE_PHONE'
+  /** Surname. 姓名 */
+  | 'PERSON_NAME'
+  /** To the village or community. 地址 */
+  | 'ADDRESS'
+  /** Last four digits. 银行账号 */
+  | 'BANK_CARD'
+  /** Code of an individual business, as the official lists print it. 个体工商户统一社会信用代码 */
+  | 'INDIVIDUAL_USCC';
+
+/** How rows are narrowed. 数据范围类型 */
+export type Access__ScopeKind =
+  /** Rows outside the caller's divisions do not exist. 本区域 */
+  | 'REGION'
+  /** All rows exist; sensitive and personal fields are read inside the caller's divisions only. 本区域字段 */
+  | 'REGION_FIELDS'
+  /** Rows for which `policy` holds exist for anybody, the others for those with `otherwise`. 依规则公开 */
+  | 'POLICY';
+
+/** What a value tells of the one it is derived from. 衍生内容 */
+export type Access__Part =
+  /** 出生日期 */
+  | 'BIRTH_DATE'
+  /** 出生年份 */
+  | 'BIRTH_YEAR'
+  /** 年龄段 */
+  | 'AGE_BAND'
+  /** 性别 */
+  | 'SEX'
+  /** 区划 */
+  | 'DIVISION';
 
 /** Where a page lies in its list (Relay). 分页信息 */
 export type PageInfo = {
@@ -1146,6 +1185,18 @@ export type ForceAdequacy = {
   gap: Scalars['Int']['output'];
 };
 
+/** The level a caller works at. 本人层级 */
+export type MyLevel = {
+  /** Level. 层级 */
+  level: RegionLevel;
+  /** Role of the level among the four, in the words of the plan, e.g. 区县抓落实. 角色 */
+  role: Scalars['String']['output'];
+  /** What the caller may do in the region's tasks, in order; empty for those who only work at the level. 可办事项 */
+  allowedActions: Array<LevelAction>;
+  /** Divisions the caller works for. 所辖区划 */
+  divisions: Array<Region>;
+};
+
 /** What a level answers for. 层级职责 */
 export type Responsibility = {
   /** Level. 层级 */
@@ -1360,6 +1411,19 @@ export type ResponsibilityRole =
   | 'LAYS_GROUND'
   /** 抓服务 */
   | 'SERVES';
+
+/** What is done with the region's tasks, each by one level. 层级事项 */
+export type LevelAction =
+  /** Plan, by the city. 规划 */
+  | 'PLAN'
+  /** Coordinate, by the city. 统筹协调 */
+  | 'COORDINATE'
+  /** Dispatch, by the county. 调度派单 */
+  | 'DISPATCH'
+  /** Handle, by the township. 办理处置 */
+  | 'HANDLE'
+  /** Serve, by the village. 服务群众 */
+  | 'SERVE';
 
 /** Orders of a list of organs. 机关排序 */
 export type OrganOrder =
@@ -1856,7 +1920,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  policy__DataClass: ResolverTypeWrapper<string>;
+  access__DataClass: ResolverTypeWrapper<string>;
+  access__MaskKind: ResolverTypeWrapper<string>;
+  access__ScopeKind: ResolverTypeWrapper<string>;
+  access__Part: ResolverTypeWrapper<string>;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   GridCode: ResolverTypeWrapper<Scalars['GridCode']['output']>;
@@ -1910,6 +1977,7 @@ export type ResolversTypes = {
   RegionalTeam: ResolverTypeWrapper<RegionalTeamOf>;
   RegionWorkload: ResolverTypeWrapper<Workload>;
   ForceAdequacy: ResolverTypeWrapper<Adequacy>;
+  MyLevel: ResolverTypeWrapper<Omit<MyLevel, 'level' | 'allowedActions' | 'divisions'> & { level: ResolversTypes['RegionLevel'], allowedActions: Array<ResolversTypes['LevelAction']>, divisions: Array<ResolversTypes['Region']> }>;
   Responsibility: ResolverTypeWrapper<Omit<Responsibility, 'level' | 'role'> & { level: ResolversTypes['RegionLevel'], role: ResolversTypes['ResponsibilityRole'] }>;
   Enterprise: ResolverTypeWrapper<EnterpriseRef>;
   Region: ResolverTypeWrapper<RegionRef>;
@@ -1924,6 +1992,7 @@ export type ResolversTypes = {
   InspectionTaskState: ResolverTypeWrapper<string>;
   CityAppearanceKind: ResolverTypeWrapper<string>;
   ResponsibilityRole: ResolverTypeWrapper<string>;
+  LevelAction: ResolverTypeWrapper<string>;
   OrganOrder: ResolverTypeWrapper<string>;
   OfficerOrder: ResolverTypeWrapper<string>;
   PenaltyItemOrder: ResolverTypeWrapper<string>;
@@ -2015,6 +2084,7 @@ export type ResolversParentTypes = {
   RegionalTeam: RegionalTeamOf;
   RegionWorkload: Workload;
   ForceAdequacy: Adequacy;
+  MyLevel: Omit<MyLevel, 'divisions'> & { divisions: Array<ResolversParentTypes['Region']> };
   Responsibility: Responsibility;
   Enterprise: EnterpriseRef;
   Region: RegionRef;
@@ -2062,10 +2132,40 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SensitiveDirectiveArgs = {
-  class: Policy__DataClass;
+  class: Access__DataClass;
 };
 
 export type SensitiveDirectiveResolver<Result, Parent, ContextType = Context, Args = SensitiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AclDirectiveArgs = {
+  anyOf?: Maybe<Array<Array<Scalars['String']['input']>>>;
+  like?: Maybe<Scalars['String']['input']>;
+};
+
+export type AclDirectiveResolver<Result, Parent, ContextType = Context, Args = AclDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MaskDirectiveArgs = {
+  kind: Access__MaskKind;
+  clear: Array<Array<Scalars['String']['input']>>;
+};
+
+export type MaskDirectiveResolver<Result, Parent, ContextType = Context, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RowScopeDirectiveArgs = {
+  by: Access__ScopeKind;
+  field: Scalars['String']['input'];
+  policy?: Maybe<Scalars['String']['input']>;
+  otherwise?: Maybe<Array<Array<Scalars['String']['input']>>>;
+};
+
+export type RowScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = RowScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DerivedFromDirectiveArgs = {
+  field: Scalars['String']['input'];
+  reveals: Access__Part;
+};
+
+export type DerivedFromDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedFromDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   url?: Maybe<Scalars['String']['input']>;
@@ -2121,11 +2221,11 @@ export type RequiresScopesDirectiveArgs = {
 
 export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type Federation__PolicyDirectiveArgs = {
+export type PolicyDirectiveArgs = {
   policies: Array<Array<Scalars['federation__Policy']['input']>>;
 };
 
-export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type Federation__ContextDirectiveArgs = {
   name: Scalars['String']['input'];
@@ -2181,11 +2281,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   urbanCase?: Resolver<Maybe<ResolversTypes['UrbanCase']>, ParentType, ContextType, RequireFields<QueryUrbanCaseArgs, 'caseNo'>>;
   urbanCases?: Resolver<Maybe<ResolversTypes['UrbanCaseConnection']>, ParentType, ContextType, Partial<QueryUrbanCasesArgs>>;
   urbanInspections?: Resolver<Maybe<ResolversTypes['UrbanInspectionConnection']>, ParentType, ContextType, Partial<QueryUrbanInspectionsArgs>>;
+  myLevel?: Resolver<Maybe<ResolversTypes['MyLevel']>, ParentType, ContextType>;
   responsibilities?: Resolver<Maybe<Array<ResolversTypes['Responsibility']>>, ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
   forceAdequacy?: Resolver<Maybe<Array<ResolversTypes['ForceAdequacy']>>, ParentType, ContextType, RequireFields<QueryForceAdequacyArgs, 'region' | 'level'>>;
 };
 
-export type Policy__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['policy__DataClass']>;
+export type Access__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['access__DataClass']>;
+
+export type Access__MaskKindResolvers = EnumResolverSignature<{ RESIDENT_ID?: any, MOBILE_PHONE?: any, PERSON_NAME?: any, ADDRESS?: any, BANK_CARD?: any, INDIVIDUAL_USCC?: any }, ResolversTypes['access__MaskKind']>;
+
+export type Access__ScopeKindResolvers = EnumResolverSignature<{ REGION?: any, REGION_FIELDS?: any, POLICY?: any }, ResolversTypes['access__ScopeKind']>;
+
+export type Access__PartResolvers = EnumResolverSignature<{ BIRTH_DATE?: any, BIRTH_YEAR?: any, AGE_BAND?: any, SEX?: any, DIVISION?: any }, ResolversTypes['access__Part']>;
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
@@ -2546,6 +2653,13 @@ export type ForceAdequacyResolvers<ContextType = Context, ParentType extends Res
   gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MyLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyLevel'] = ResolversParentTypes['MyLevel']> = {
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['LevelAction']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
@@ -2598,6 +2712,8 @@ export type InspectionTaskStateResolvers = EnumResolverSignature<{ PLANNED?: any
 export type CityAppearanceKindResolvers = EnumResolverSignature<{ WASTE?: any, AIR?: any, DUST?: any, NOISE?: any, ROAD?: any, APPEARANCE?: any, GREENERY?: any, GAS?: any, PROPERTY?: any, OTHER?: any }, ResolversTypes['CityAppearanceKind']>;
 
 export type ResponsibilityRoleResolvers = EnumResolverSignature<{ COORDINATES?: any, IMPLEMENTS?: any, LAYS_GROUND?: any, SERVES?: any }, ResolversTypes['ResponsibilityRole']>;
+
+export type LevelActionResolvers = EnumResolverSignature<{ PLAN?: any, COORDINATE?: any, DISPATCH?: any, HANDLE?: any, SERVE?: any }, ResolversTypes['LevelAction']>;
 
 export type OrganOrderResolvers = EnumResolverSignature<{ ID_ASC?: any }, ResolversTypes['OrganOrder']>;
 
@@ -2757,7 +2873,10 @@ export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalar
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
-  policy__DataClass?: Policy__DataClassResolvers;
+  access__DataClass?: Access__DataClassResolvers;
+  access__MaskKind?: Access__MaskKindResolvers;
+  access__ScopeKind?: Access__ScopeKindResolvers;
+  access__Part?: Access__PartResolvers;
   Uscc?: GraphQLScalarType;
   RegionCode?: GraphQLScalarType;
   GridCode?: GraphQLScalarType;
@@ -2808,6 +2927,7 @@ export type Resolvers<ContextType = Context> = {
   RegionalTeam?: RegionalTeamResolvers<ContextType>;
   RegionWorkload?: RegionWorkloadResolvers<ContextType>;
   ForceAdequacy?: ForceAdequacyResolvers<ContextType>;
+  MyLevel?: MyLevelResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -2822,6 +2942,7 @@ export type Resolvers<ContextType = Context> = {
   InspectionTaskState?: InspectionTaskStateResolvers;
   CityAppearanceKind?: CityAppearanceKindResolvers;
   ResponsibilityRole?: ResponsibilityRoleResolvers;
+  LevelAction?: LevelActionResolvers;
   OrganOrder?: OrganOrderResolvers;
   OfficerOrder?: OfficerOrderResolvers;
   PenaltyItemOrder?: PenaltyItemOrderResolvers;
@@ -2860,6 +2981,10 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
   sensitive?: SensitiveDirectiveResolver<any, any, ContextType>;
+  acl?: AclDirectiveResolver<any, any, ContextType>;
+  mask?: MaskDirectiveResolver<any, any, ContextType>;
+  rowScope?: RowScopeDirectiveResolver<any, any, ContextType>;
+  derivedFrom?: DerivedFromDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
@@ -2870,7 +2995,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
   requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
-  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  policy?: PolicyDirectiveResolver<any, any, ContextType>;
   federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
   federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;

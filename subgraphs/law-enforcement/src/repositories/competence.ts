@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
 import { regionAncestors } from '#shared/codes/regionCode';
 import { fetchSelected, selectRows } from '#shared/db/rows';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { alias, applyConditions, eq, inForceOn, oneOf } from '#shared/db/where';
 import { CompetenceGrantEntity } from '../entities/competenceGrant.entity';
 
@@ -22,7 +22,7 @@ export interface CompetenceQuestion {
  * conflicts (to be settled under art. 25). Null where nobody holds the power. One statement.
  */
 export async function competenceFor(
-  db: DataSource,
+  db: ScopedDatabase,
   { act, region, on }: CompetenceQuestion,
 ): Promise<Competence | null> {
   const query = applyConditions(selectRows(db, CompetenceGrantEntity), [

@@ -1,7 +1,7 @@
-import type { DataSource } from 'typeorm';
 import { regionLevel } from '#shared/codes/regionCode';
 import { badInput } from '#shared/errors/appError';
 import { fetchSelected, selectRows } from '#shared/db/rows';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { alias, applyConditions, eq, inForceOn, oneOf, within } from '#shared/db/where';
 import { countWithin } from '#shared/loaders/countWithin';
 import { OfficerEntity } from '../entities/officer.entity';
@@ -55,7 +55,7 @@ function checkLevel(region: string, level: string): void {
  * @throws AppError BAD_USER_INPUT for PROVINCE and VILLAGE, and for the townships of a whole province
  */
 export async function forceAdequacy(
-  db: DataSource,
+  db: ScopedDatabase,
   { region, level, on }: { readonly region: string; readonly level: string; readonly on: string },
 ): Promise<Adequacy[]> {
   checkLevel(region, level);

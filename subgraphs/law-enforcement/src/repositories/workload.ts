@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { eq, inForceOn, onOrAfter, onOrBefore } from '#shared/db/where';
 import { countWithin } from '#shared/loaders/countWithin';
 import { perArguments } from '#shared/loaders/perArguments';
@@ -23,7 +23,7 @@ export interface Workload {
  * each level of divisions in the batch.
  * @throws AppError BAD_USER_INPUT when the text is no period
  */
-export const workloads = (db: DataSource) =>
+export const workloads = (db: ScopedDatabase) =>
   perArguments((text: string) => {
     const { from, to } = periodOf(text);
     const filed = [...onOrAfter('filedOn', from), ...onOrBefore('filedOn', to)];

@@ -7,6 +7,5 @@ export const Enterprise: EnterpriseResolvers = {
     tasksInYear((asOf ?? today()).slice(0, 4)).load(uscc),
   urbanInspections: ({ uscc }, args, { urbanInspections }) =>
     urbanInspections.connectionOf('uscc', uscc, args),
-  urbanCases: ({ uscc }, args, { urbanCases, visibleCases }) =>
-    urbanCases.connectionOf('partyUscc', uscc, args, visibleCases),
+  urbanCases: ({ uscc }, args, { urbanCases }) => urbanCases.connectionOf('partyUscc', uscc, args),
 };

@@ -4,6 +4,7 @@ import type { QueryResolvers } from '../generated/types';
 import { competenceFor } from '../repositories/competence';
 import { departments } from '../repositories/departments';
 import { forceAdequacy } from '../repositories/forceAdequacy';
+import { levelOf } from '../repositories/myLevel';
 import { lawNames, provisionId } from '../repositories/law';
 import { responsibilitiesOf } from '../repositories/responsibilities';
 
@@ -30,8 +31,9 @@ export const Query: QueryResolvers = {
   inspectionTask: (_, { id }, { task }) => task.load(id),
   inspectionTasks: (_, args, { tasks }) => tasks.connection(args),
   urbanCase: (_, { caseNo }, { urbanCase }) => urbanCase.load(caseNo),
-  urbanCases: (_, args, { urbanCases, visibleCases }) => urbanCases.connection(args, visibleCases),
+  urbanCases: (_, args, { urbanCases }) => urbanCases.connection(args),
   urbanInspections: (_, args, { urbanInspections }) => urbanInspections.connection(args),
+  myLevel: (_, __, { access }) => levelOf(access),
   responsibilities: (_, { level }) => responsibilitiesOf(level ?? null),
   forceAdequacy: (_, { region, level }, { db, today }) => forceAdequacy(db, { region, level, on: today() }),
 };

@@ -10,6 +10,7 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Index(['regionCode', 'receivedOn', 'no'])
 @Index(['town9', 'receivedOn', 'no'])
 @Index(['uscc', 'receivedOn', 'no'])
+@Index('complaint12315_kind', ['kind', 'receivedOn', 'no', 'closedOn'])
 export class ComplaintEntity extends RegionScoped {
   @KeyColumn(24)
   no!: string;

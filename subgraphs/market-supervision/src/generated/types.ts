@@ -74,15 +74,15 @@ export type Query = {
   sampleTest?: Maybe<SampleTest>;
   /** Sample tests of food. 抽检列表 */
   sampleTests?: Maybe<SampleTestConnection>;
-  /** A closed complaint made to 12315, or report for this department; null for others. 投诉举报 */
+  /** A complaint or report made to 12315 by its number; null when there is none or it may not be seen. 投诉举报 */
   complaint12315?: Maybe<Complaint12315>;
-  /** Closed complaints made to 12315, and reports for this department. 投诉举报列表 */
+  /** Complaints and reports made to 12315: for anybody closed complaints, for staff with the right also the others of their divisions. 投诉举报列表 */
   complaints12315?: Maybe<Complaint12315Connection>;
   /** Entries of the list of abnormal operations. 经营异常名录 */
   abnormalListings?: Maybe<AbnormalListingConnection>;
   /** A penalty case by the number of its file; null when there is none or it may not be seen. 案件 */
   marketCase?: Maybe<MarketCase>;
-  /** Penalty cases of this department: decisions whose publicity lasts. 案件列表 */
+  /** Penalty cases of this department: for anybody those whose publicity lasts, for staff with the right also the others of their divisions. 案件列表 */
   marketCases?: Maybe<MarketCaseConnection>;
   /** An inspection by its identifier; null when there is none. 检查 */
   marketInspection?: Maybe<MarketInspection>;
@@ -224,8 +224,8 @@ export type QueryMarketInspectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Data classes above public. The policy__ prefix keeps the type out of the schema that clients see. 数据级别 */
-export type Policy__DataClass =
+/** Data classes above public. The access__ prefix keeps the type out of the schema that clients see. 数据级别 */
+export type Access__DataClass =
   /** Internal to the authorities. 内部 */
   | 'INTERNAL'
   /** Sensitive: business secrets, cases in progress. 敏感 */
@@ -235,9 +235,46 @@ export type Policy__DataClass =
   /** Sensitive personal information (PIPL art. 28). 敏感个人信息 */
   | 'SPECIAL_PERSONAL';
 
+/** Masks, one for each kind of value, the same in every department. 脱敏方式 */
+export type Access__MaskKind =
+  /** Last four characters. 公民身份号码 */
+  | 'RESIDENT_ID'
+  /** Last four digits. 手机号码 */
+  | 'MOBILE_PHONE'
+  /** Surname. 姓名 */
+  | 'PERSON_NAME'
+  /** To the village or community. 地址 */
+  | 'ADDRESS'
+  /** Last four digits. 银行账号 */
+  | 'BANK_CARD'
+  /** Code of an individual business, as the official lists print it. 个体工商户统一社会信用代码 */
+  | 'INDIVIDUAL_USCC';
+
+/** How rows are narrowed. 数据范围类型 */
+export type Access__ScopeKind =
+  /** Rows outside the caller's divisions do not exist. 本区域 */
+  | 'REGION'
+  /** All rows exist; sensitive and personal fields are read inside the caller's divisions only. 本区域字段 */
+  | 'REGION_FIELDS'
+  /** Rows for which `policy` holds exist for anybody, the others for those with `otherwise`. 依规则公开 */
+  | 'POLICY';
+
+/** What a value tells of the one it is derived from. 衍生内容 */
+export type Access__Part =
+  /** 出生日期 */
+  | 'BIRTH_DATE'
+  /** 出生年份 */
+  | 'BIRTH_YEAR'
+  /** 年龄段 */
+  | 'AGE_BAND'
+  /** 性别 */
+  | 'SEX'
+  /** 区划 */
+  | 'DIVISION';
+
 /** A market entity (经营主体) as its registrar knows it: companies, sole proprietorships, partnerships, individual businesses and farmers' cooperatives (市场主体登记管理条例 art. 2). */
 export type Enterprise = {
-  /** Unified social credit code. 统一社会信用代码 */
+  /** Unified social credit code; that of an individual business is masked for the public. 统一社会信用代码 */
   uscc: Scalars['Uscc']['output'];
   /** Registered name. 名称 */
   name?: Maybe<Scalars['String']['output']>;
@@ -281,7 +318,7 @@ export type Enterprise = {
   specialEquipment?: Maybe<SpecialEquipmentConnection>;
   /** Sample tests of what the firm sold or made. 抽检 */
   sampleTests?: Maybe<SampleTestConnection>;
-  /** Closed complaints about the firm, and reports for this department. 投诉举报 */
+  /** Complaints and reports about the firm, as far as the caller may see them. 投诉举报 */
   complaints?: Maybe<Complaint12315Connection>;
   /** Inspections of this department. 市场监管检查 */
   marketInspections?: Maybe<MarketInspectionConnection>;
@@ -492,7 +529,7 @@ export type ProductBatch = {
   marketSamples?: Maybe<Array<SampleTest>>;
 };
 
-/** A complaint or report made to 12315 (投诉举报). Closed complaints are public, closed reports are for this department, open ones for nobody (市场监督管理投诉举报处理暂行办法 arts. 33, 34). */
+/** A complaint or report made to 12315 (投诉举报). Closed complaints are public; open ones, and reports, are for those who handle them in their divisions (市场监督管理投诉举报处理暂行办法 arts. 33, 34). */
 export type Complaint12315 = {
   /** Registration number. 登记编号 */
   no: Scalars['String']['output'];
@@ -610,7 +647,7 @@ export type Region = {
   code: Scalars['RegionCode']['output'];
   /** Number of market entities in operation. 存续经营主体数 */
   firmCount?: Maybe<Scalars['Int']['output']>;
-  /** Food operators by risk grade, every grade in order. 食品经营者风险等级分布 */
+  /** Food operators by risk grade, every grade in order. Readers of FoodOperator.riskGrade get the numbers of the moment. For others they are counted once an hour, and withheld where they would tell the grade of single operators: then they are withheld in all divisions beside it too, so that none can be computed from the others. 食品经营者风险等级分布 */
   foodRisk?: Maybe<Array<FoodRiskCount>>;
   /** Market entities in the division. 经营主体 */
   enterprises?: Maybe<EnterpriseConnection>;
@@ -663,13 +700,13 @@ export type RegionMarketInspectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Food operators of one risk grade. Fewer than five are not counted out, so that no single firm can be told. 风险等级计数 */
+/** Food operators of one risk grade. 风险等级计数 */
 export type FoodRiskCount = {
   /** Risk grade. 风险等级 */
   grade: MarketRiskGrade;
-  /** Number; null when suppressed. 数量 */
+  /** Number; null when withheld. 数量 */
   operators?: Maybe<Scalars['Int']['output']>;
-  /** Whether the number is withheld because it is below five. 是否隐去 */
+  /** Whether the number is withheld, so that nothing is told of single operators. 是否隐去 */
   suppressed: Scalars['Boolean']['output'];
 };
 
@@ -1703,7 +1740,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  policy__DataClass: ResolverTypeWrapper<string>;
+  access__DataClass: ResolverTypeWrapper<string>;
+  access__MaskKind: ResolverTypeWrapper<string>;
+  access__ScopeKind: ResolverTypeWrapper<string>;
+  access__Part: ResolverTypeWrapper<string>;
   MobilePhone: ResolverTypeWrapper<Scalars['MobilePhone']['output']>;
   Enterprise: ResolverTypeWrapper<EnterpriseEntity>;
   Industry: ResolverTypeWrapper<IndustryEntity>;
@@ -1893,10 +1933,40 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SensitiveDirectiveArgs = {
-  class: Policy__DataClass;
+  class: Access__DataClass;
 };
 
 export type SensitiveDirectiveResolver<Result, Parent, ContextType = Context, Args = SensitiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AclDirectiveArgs = {
+  anyOf?: Maybe<Array<Array<Scalars['String']['input']>>>;
+  like?: Maybe<Scalars['String']['input']>;
+};
+
+export type AclDirectiveResolver<Result, Parent, ContextType = Context, Args = AclDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MaskDirectiveArgs = {
+  kind: Access__MaskKind;
+  clear: Array<Array<Scalars['String']['input']>>;
+};
+
+export type MaskDirectiveResolver<Result, Parent, ContextType = Context, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RowScopeDirectiveArgs = {
+  by: Access__ScopeKind;
+  field: Scalars['String']['input'];
+  policy?: Maybe<Scalars['String']['input']>;
+  otherwise?: Maybe<Array<Array<Scalars['String']['input']>>>;
+};
+
+export type RowScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = RowScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DerivedFromDirectiveArgs = {
+  field: Scalars['String']['input'];
+  reveals: Access__Part;
+};
+
+export type DerivedFromDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedFromDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   url?: Maybe<Scalars['String']['input']>;
@@ -1952,11 +2022,11 @@ export type RequiresScopesDirectiveArgs = {
 
 export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type Federation__PolicyDirectiveArgs = {
+export type PolicyDirectiveArgs = {
   policies: Array<Array<Scalars['federation__Policy']['input']>>;
 };
 
-export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type Federation__ContextDirectiveArgs = {
   name: Scalars['String']['input'];
@@ -2011,7 +2081,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marketInspections?: Resolver<Maybe<ResolversTypes['MarketInspectionConnection']>, ParentType, ContextType, Partial<QueryMarketInspectionsArgs>>;
 };
 
-export type Policy__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['policy__DataClass']>;
+export type Access__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['access__DataClass']>;
+
+export type Access__MaskKindResolvers = EnumResolverSignature<{ RESIDENT_ID?: any, MOBILE_PHONE?: any, PERSON_NAME?: any, ADDRESS?: any, BANK_CARD?: any, INDIVIDUAL_USCC?: any }, ResolversTypes['access__MaskKind']>;
+
+export type Access__ScopeKindResolvers = EnumResolverSignature<{ REGION?: any, REGION_FIELDS?: any, POLICY?: any }, ResolversTypes['access__ScopeKind']>;
+
+export type Access__PartResolvers = EnumResolverSignature<{ BIRTH_DATE?: any, BIRTH_YEAR?: any, AGE_BAND?: any, SEX?: any, DIVISION?: any }, ResolversTypes['access__Part']>;
 
 export interface MobilePhoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MobilePhone'], any> {
   name: 'MobilePhone';
@@ -2510,7 +2586,10 @@ export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalar
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
-  policy__DataClass?: Policy__DataClassResolvers;
+  access__DataClass?: Access__DataClassResolvers;
+  access__MaskKind?: Access__MaskKindResolvers;
+  access__ScopeKind?: Access__ScopeKindResolvers;
+  access__Part?: Access__PartResolvers;
   MobilePhone?: GraphQLScalarType;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
@@ -2608,6 +2687,10 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
   sensitive?: SensitiveDirectiveResolver<any, any, ContextType>;
+  acl?: AclDirectiveResolver<any, any, ContextType>;
+  mask?: MaskDirectiveResolver<any, any, ContextType>;
+  rowScope?: RowScopeDirectiveResolver<any, any, ContextType>;
+  derivedFrom?: DerivedFromDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
@@ -2618,7 +2701,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
   requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
-  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  policy?: PolicyDirectiveResolver<any, any, ContextType>;
   federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
   federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;

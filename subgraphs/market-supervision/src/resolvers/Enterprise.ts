@@ -15,10 +15,8 @@ export const Enterprise: EnterpriseResolvers = {
   foodOperator: ({ uscc }, _, { foodOperatorOf }) => foodOperatorOf.load(uscc),
   specialEquipment: ({ uscc }, args, { equipment }) => equipment.connectionOf('uscc', uscc, args),
   sampleTests: ({ uscc }, args, { samples }) => samples.connectionOf('uscc', uscc, args),
-  complaints: ({ uscc }, args, { complaints, seenComplaints }) =>
-    complaints.connectionOf('uscc', uscc, args, seenComplaints),
+  complaints: ({ uscc }, args, { complaints }) => complaints.connectionOf('uscc', uscc, args),
   marketInspections: ({ uscc }, args, { marketInspections }) =>
     marketInspections.connectionOf('uscc', uscc, args),
-  marketCases: ({ uscc }, args, { marketCases, seenCases }) =>
-    marketCases.connectionOf('partyUscc', uscc, args, seenCases),
+  marketCases: ({ uscc }, args, { marketCases }) => marketCases.connectionOf('partyUscc', uscc, args),
 };

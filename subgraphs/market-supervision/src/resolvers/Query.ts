@@ -15,10 +15,10 @@ export const Query: QueryResolvers = {
   sampleTest: (_, { sampleNo }, { sampleTest }) => sampleTest.load(sampleNo),
   sampleTests: (_, args, { samples }) => samples.connection(args),
   complaint12315: (_, { no }, { complaint }) => complaint.load(no),
-  complaints12315: (_, args, { complaints, seenComplaints }) => complaints.connection(args, seenComplaints),
+  complaints12315: (_, args, { complaints }) => complaints.connection(args),
   abnormalListings: (_, args, { abnormalListings }) => abnormalListings.connection(args),
   marketCase: (_, { caseNo }, { marketCase }) => marketCase.load(caseNo),
-  marketCases: (_, args, { marketCases, seenCases }) => marketCases.connection(args, seenCases),
+  marketCases: (_, args, { marketCases }) => marketCases.connection(args),
   marketInspection: (_, { id }, { marketInspection }) => marketInspection.load(id),
   marketInspections: (_, args, { marketInspections }) => marketInspections.connection(args),
 };

@@ -10,6 +10,6 @@ export const Region: RegionResolvers = {
   enterprises: ({ code }, args, { enterprises }) => pageWithin(enterprises, code, args),
   expiringLicences: ({ code }, { expiresBy, from, kinds, ...page }, { licences, today }) =>
     pageWithin(licences, code, page, [...expiring(from ?? today(), expiresBy), ...oneOf('kind', kinds)]),
-  marketCases: ({ code }, args, { marketCases, seenCases }) => pageWithin(marketCases, code, args, seenCases),
+  marketCases: ({ code }, args, { marketCases }) => pageWithin(marketCases, code, args),
   marketInspections: ({ code }, args, { marketInspections }) => pageWithin(marketInspections, code, args),
 };

@@ -1,3 +1,4 @@
+import { BlindIndexKeyEntity } from './blindIndexKey.entity';
 import { GridEntity } from './grid.entity';
 import { GridAssignmentEntity } from './gridAssignment.entity';
 import { HouseholdEntity } from './household.entity';
@@ -12,4 +13,5 @@ export const entities = [
   GridAssignmentEntity,
   HouseholdEntity,
   PersonEntity,
+  BlindIndexKeyEntity,
 ];

@@ -9,16 +9,22 @@ import { RegionScoped } from '#shared/db/regionScoped';
 @Index(['county6', 'id'])
 @Index(['city4', 'id'])
 @Index(['regionCode', 'id'])
-@Index(['residentId'], { unique: true })
+@Index(['residentIdIndex'], { unique: true })
+@Index(['phoneIndex'])
 export class PersonEntity extends RegionScoped {
   @KeyColumn(16)
   id!: string;
   @TextColumn(50)
   name!: string;
+  /** Never searched: look-ups go by the blind index, which is of no use without the key. */
   @CodeColumn(18)
   residentId!: string;
+  @CodeColumn(32)
+  residentIdIndex!: string;
   @CodeColumn(11, { nullable: true })
   phone!: string | null;
+  @CodeColumn(32, { nullable: true })
+  phoneIndex!: string | null;
   @CodeColumn(8)
   sex!: string;
   @DayColumn()

@@ -34,6 +34,10 @@ export type Scalars = {
   ResidentId: { input: string; output: string; }
   /** Mobile number of the mainland of China, 11 digits. 手机号码 */
   MobilePhone: { input: string; output: string; }
+  /** Name of a natural person; masked to the surname for most readers. 姓名 */
+  PersonName: { input: string; output: string; }
+  /** Address of a dwelling; masked to the village or community for most readers. 住址 */
+  Address: { input: string; output: string; }
   /** Civil date in Asia/Shanghai, `YYYY-MM-DD`. 日期 */
   Date: { input: string; output: string; }
   link__Import: { input: any; output: any; }
@@ -54,8 +58,12 @@ export type Query = {
   grid?: Maybe<Grid>;
   /** A household by its opaque identifier. 户 */
   household?: Maybe<Household>;
-  /** A person by the opaque identifier; never by resident ID. 人员 */
+  /** A person by the opaque identifier. 人员 */
   person?: Maybe<Person>;
+  /** The person with exactly this resident ID; null when nobody in the caller's divisions has it. A right of its own, and a bounded number of look-ups a minute and a day: RATE_LIMITED says how long to wait. 按公民身份号码精确查询 */
+  personByResidentId?: Maybe<Person>;
+  /** The person with exactly this mobile number; null when nobody in the caller's divisions has it, or several share it. Bounded as personByResidentId, together with it. 按手机号码精确查询 */
+  personByPhone?: Maybe<Person>;
   /** Persons registered in a division. 人员列表 */
   persons?: Maybe<PersonConnection>;
 };
@@ -101,6 +109,16 @@ export type QueryPersonArgs = {
 };
 
 
+export type QueryPersonByResidentIdArgs = {
+  residentId: Scalars['ResidentId']['input'];
+};
+
+
+export type QueryPersonByPhoneArgs = {
+  phone: Scalars['MobilePhone']['input'];
+};
+
+
 export type QueryPersonsArgs = {
   filter?: InputMaybe<PersonFilterInput>;
   orderBy?: InputMaybe<PersonOrder>;
@@ -110,8 +128,8 @@ export type QueryPersonsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Data classes above public. The policy__ prefix keeps the type out of the schema that clients see. 数据级别 */
-export type Policy__DataClass =
+/** Data classes above public. The access__ prefix keeps the type out of the schema that clients see. 数据级别 */
+export type Access__DataClass =
   /** Internal to the authorities. 内部 */
   | 'INTERNAL'
   /** Sensitive: business secrets, cases in progress. 敏感 */
@@ -120,6 +138,43 @@ export type Policy__DataClass =
   | 'PERSONAL'
   /** Sensitive personal information (PIPL art. 28). 敏感个人信息 */
   | 'SPECIAL_PERSONAL';
+
+/** Masks, one for each kind of value, the same in every department. 脱敏方式 */
+export type Access__MaskKind =
+  /** Last four characters. 公民身份号码 */
+  | 'RESIDENT_ID'
+  /** Last four digits. 手机号码 */
+  | 'MOBILE_PHONE'
+  /** Surname. 姓名 */
+  | 'PERSON_NAME'
+  /** To the village or community. 地址 */
+  | 'ADDRESS'
+  /** Last four digits. 银行账号 */
+  | 'BANK_CARD'
+  /** Code of an individual business, as the official lists print it. 个体工商户统一社会信用代码 */
+  | 'INDIVIDUAL_USCC';
+
+/** How rows are narrowed. 数据范围类型 */
+export type Access__ScopeKind =
+  /** Rows outside the caller's divisions do not exist. 本区域 */
+  | 'REGION'
+  /** All rows exist; sensitive and personal fields are read inside the caller's divisions only. 本区域字段 */
+  | 'REGION_FIELDS'
+  /** Rows for which `policy` holds exist for anybody, the others for those with `otherwise`. 依规则公开 */
+  | 'POLICY';
+
+/** What a value tells of the one it is derived from. 衍生内容 */
+export type Access__Part =
+  /** 出生日期 */
+  | 'BIRTH_DATE'
+  /** 出生年份 */
+  | 'BIRTH_YEAR'
+  /** 年龄段 */
+  | 'AGE_BAND'
+  /** 性别 */
+  | 'SEX'
+  /** 区划 */
+  | 'DIVISION';
 
 /** An administrative division (行政区划) of statistics use. Codes and names change over time: what is read is the version in force on the day asked for. */
 export type Region = {
@@ -161,7 +216,7 @@ export type Region = {
   descendantCounts?: Maybe<Array<RegionLevelCount>>;
   /** Grids in this division. 网格 */
   grids?: Maybe<GridConnection>;
-  /** Numbers of registered households and persons. 户数与人口 */
+  /** Numbers of registered households and persons, counted once an hour and the same for everybody. Where a division has fewer than five of either, the numbers of all divisions beside it are withheld too, so that none can be computed from the others. 户数与人口 */
   population?: Maybe<Population>;
 };
 
@@ -203,10 +258,12 @@ export type RegionGridsArgs = {
 
 /** Registered households and persons of a division. 户数与人口 */
 export type Population = {
-  /** Households. 户数 */
-  households: Scalars['Int']['output'];
-  /** Persons. 人数 */
-  persons: Scalars['Int']['output'];
+  /** Households; null when withheld. 户数 */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** Persons; null when withheld. 人数 */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** Whether a number is withheld, so that nothing is told of single people. 是否隐去 */
+  suppressed: Scalars['Boolean']['output'];
 };
 
 /** How many divisions of a level lie below. 层级计数 */
@@ -264,7 +321,7 @@ export type Grid = {
   polygon?: Maybe<Scalars['String']['output']>;
   /** Village or community it belongs to. 所属村社 */
   region?: Maybe<Region>;
-  /** Number of households. 户数 */
+  /** Number of households, for those who may list them. 户数 */
   householdCount?: Maybe<Scalars['Int']['output']>;
   /** Who works in the grid today. 网格人员 */
   workers?: Maybe<Array<GridAssignment>>;
@@ -298,7 +355,7 @@ export type Household = {
   /** Opaque identifier. 户标识 */
   id: Scalars['ID']['output'];
   /** Address to the door. 门牌地址 */
-  address?: Maybe<Scalars['String']['output']>;
+  address?: Maybe<Scalars['Address']['output']>;
   /** Village or community. 所在区划 */
   region?: Maybe<Region>;
   /** Grid. 所在网格 */
@@ -316,7 +373,7 @@ export type Person = {
   /** Opaque identifier. 人员标识 */
   id: Scalars['ID']['output'];
   /** Full name. 姓名 */
-  name?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['PersonName']['output']>;
   /** Surname with the given name hidden, e.g. 张*. 脱敏姓名 */
   maskedName?: Maybe<Scalars['String']['output']>;
   /** Resident ID. 公民身份号码 */
@@ -660,11 +717,16 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  policy__DataClass: ResolverTypeWrapper<string>;
+  access__DataClass: ResolverTypeWrapper<string>;
+  access__MaskKind: ResolverTypeWrapper<string>;
+  access__ScopeKind: ResolverTypeWrapper<string>;
+  access__Part: ResolverTypeWrapper<string>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   GridCode: ResolverTypeWrapper<Scalars['GridCode']['output']>;
   ResidentId: ResolverTypeWrapper<Scalars['ResidentId']['output']>;
   MobilePhone: ResolverTypeWrapper<Scalars['MobilePhone']['output']>;
+  PersonName: ResolverTypeWrapper<Scalars['PersonName']['output']>;
+  Address: ResolverTypeWrapper<Scalars['Address']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Region: ResolverTypeWrapper<RegionEntity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -716,6 +778,8 @@ export type ResolversParentTypes = {
   GridCode: Scalars['GridCode']['output'];
   ResidentId: Scalars['ResidentId']['output'];
   MobilePhone: Scalars['MobilePhone']['output'];
+  PersonName: Scalars['PersonName']['output'];
+  Address: Scalars['Address']['output'];
   Date: Scalars['Date']['output'];
   Region: RegionEntity;
   Float: Scalars['Float']['output'];
@@ -753,10 +817,40 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SensitiveDirectiveArgs = {
-  class: Policy__DataClass;
+  class: Access__DataClass;
 };
 
 export type SensitiveDirectiveResolver<Result, Parent, ContextType = Context, Args = SensitiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AclDirectiveArgs = {
+  anyOf?: Maybe<Array<Array<Scalars['String']['input']>>>;
+  like?: Maybe<Scalars['String']['input']>;
+};
+
+export type AclDirectiveResolver<Result, Parent, ContextType = Context, Args = AclDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MaskDirectiveArgs = {
+  kind: Access__MaskKind;
+  clear: Array<Array<Scalars['String']['input']>>;
+};
+
+export type MaskDirectiveResolver<Result, Parent, ContextType = Context, Args = MaskDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RowScopeDirectiveArgs = {
+  by: Access__ScopeKind;
+  field: Scalars['String']['input'];
+  policy?: Maybe<Scalars['String']['input']>;
+  otherwise?: Maybe<Array<Array<Scalars['String']['input']>>>;
+};
+
+export type RowScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = RowScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DerivedFromDirectiveArgs = {
+  field: Scalars['String']['input'];
+  reveals: Access__Part;
+};
+
+export type DerivedFromDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedFromDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   url?: Maybe<Scalars['String']['input']>;
@@ -812,11 +906,11 @@ export type RequiresScopesDirectiveArgs = {
 
 export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type Federation__PolicyDirectiveArgs = {
+export type PolicyDirectiveArgs = {
   policies: Array<Array<Scalars['federation__Policy']['input']>>;
 };
 
-export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type Federation__ContextDirectiveArgs = {
   name: Scalars['String']['input'];
@@ -858,10 +952,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType, RequireFields<QueryGridArgs, 'code'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personByResidentId?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByResidentIdArgs, 'residentId'>>;
+  personByPhone?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByPhoneArgs, 'phone'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
 };
 
-export type Policy__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['policy__DataClass']>;
+export type Access__DataClassResolvers = EnumResolverSignature<{ INTERNAL?: any, SENSITIVE?: any, PERSONAL?: any, SPECIAL_PERSONAL?: any }, ResolversTypes['access__DataClass']>;
+
+export type Access__MaskKindResolvers = EnumResolverSignature<{ RESIDENT_ID?: any, MOBILE_PHONE?: any, PERSON_NAME?: any, ADDRESS?: any, BANK_CARD?: any, INDIVIDUAL_USCC?: any }, ResolversTypes['access__MaskKind']>;
+
+export type Access__ScopeKindResolvers = EnumResolverSignature<{ REGION?: any, REGION_FIELDS?: any, POLICY?: any }, ResolversTypes['access__ScopeKind']>;
+
+export type Access__PartResolvers = EnumResolverSignature<{ BIRTH_DATE?: any, BIRTH_YEAR?: any, AGE_BAND?: any, SEX?: any, DIVISION?: any }, ResolversTypes['access__Part']>;
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
@@ -877,6 +979,14 @@ export interface ResidentIdScalarConfig extends GraphQLScalarTypeConfig<Resolver
 
 export interface MobilePhoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MobilePhone'], any> {
   name: 'MobilePhone';
+}
+
+export interface PersonNameScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonName'], any> {
+  name: 'PersonName';
+}
+
+export interface AddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Address'], any> {
+  name: 'Address';
 }
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -908,8 +1018,9 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
-  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RegionLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLevelCount'] = ResolversParentTypes['RegionLevelCount']> = {
@@ -955,7 +1066,7 @@ export type GridAssignmentResolvers<ContextType = Context, ParentType extends Re
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -966,7 +1077,7 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
   maskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   residentId?: Resolver<Maybe<ResolversTypes['ResidentId']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['MobilePhone']>, ParentType, ContextType>;
@@ -1073,11 +1184,16 @@ export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalar
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
-  policy__DataClass?: Policy__DataClassResolvers;
+  access__DataClass?: Access__DataClassResolvers;
+  access__MaskKind?: Access__MaskKindResolvers;
+  access__ScopeKind?: Access__ScopeKindResolvers;
+  access__Part?: Access__PartResolvers;
   RegionCode?: GraphQLScalarType;
   GridCode?: GraphQLScalarType;
   ResidentId?: GraphQLScalarType;
   MobilePhone?: GraphQLScalarType;
+  PersonName?: GraphQLScalarType;
+  Address?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Region?: RegionResolvers<ContextType>;
   Population?: PopulationResolvers<ContextType>;
@@ -1118,6 +1234,10 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
   sensitive?: SensitiveDirectiveResolver<any, any, ContextType>;
+  acl?: AclDirectiveResolver<any, any, ContextType>;
+  mask?: MaskDirectiveResolver<any, any, ContextType>;
+  rowScope?: RowScopeDirectiveResolver<any, any, ContextType>;
+  derivedFrom?: DerivedFromDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
@@ -1128,7 +1248,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
   requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
-  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  policy?: PolicyDirectiveResolver<any, any, ContextType>;
   federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
   federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;

@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
 import { badInput } from '#shared/errors/appError';
 import { fetchSelected, selectRows } from '#shared/db/rows';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { applyConditions, eq, inForceOn } from '#shared/db/where';
 import type { RegionEntity } from '../entities/region.entity';
 import { RegionCodeMappingEntity } from '../entities/regionCodeMapping.entity';
@@ -50,7 +50,7 @@ type LoadRegion = (code: string) => Promise<RegionEntity | null>;
  * AMBIGUOUS: both readings are given as conflicts and none is chosen.
  */
 export async function resolveCode(
-  db: DataSource,
+  db: ScopedDatabase,
   loadRegion: LoadRegion,
   { source, code, on }: ResolveQuestion,
 ): Promise<Resolution> {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import { regionLevel, regionLevels, regionSegments } from '#shared/codes/regionCode';
+import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { contains, eq, inForceOn, within, applyConditions, alias, type Condition } from '#shared/db/where';
 import { perArguments } from '#shared/loaders/perArguments';
 import { rowByKey } from '#shared/loaders/rowLoaders';
@@ -44,7 +44,7 @@ export const inForce = (asOf: string): Condition[] => [
 ];
 
 /** Divisions by code: one loader for each code system and day a request asks about. */
-export const regionsByCode = (db: DataSource) =>
+export const regionsByCode = (db: ScopedDatabase) =>
   perArguments(({ codeSystem, asOf }: { codeSystem: string; asOf: string }) =>
     rowByKey(db, RegionEntity, 'code', [
       ...eq('codeSystem', codeSystem),
@@ -69,7 +69,7 @@ export function segmentOf(code: string): { column: (typeof segmentColumns)[numbe
 }
 
 /** Numbers of divisions below, level by level: one statement for each level of parents in the batch, four at most. */
-export const descendantCounts = (db: DataSource) =>
+export const descendantCounts = (db: ScopedDatabase) =>
   perArguments(
     (asOf: string) =>
       new DataLoader<string, LevelCount[]>(async (codes) => {
@@ -82,10 +82,7 @@ export const descendantCounts = (db: DataSource) =>
           }
           if (parents.size === 0) continue;
           const own: Condition = { kind: 'in', column, values: [...parents.keys()] };
-          const rows = await applyConditions(db.createQueryBuilder(RegionEntity, alias), [
-            own,
-            ...inForce(asOf),
-          ])
+          const rows = await applyConditions(db.from(RegionEntity), [own, ...inForce(asOf)])
             .select(`${alias}.${column}`, 'parent')
             .addSelect(`${alias}.level`, 'level')
             .addSelect('COUNT(*)', 'n')

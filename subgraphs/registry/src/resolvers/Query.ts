@@ -15,5 +15,7 @@ export const Query: QueryResolvers = {
   grid: (_, { code }, { grid }) => grid.load(code),
   household: (_, { id }, { household }) => household.load(id),
   person: (_, { id }, { person }) => person.load(id),
+  personByResidentId: (_, { residentId }, { personBy }) => personBy('residentIdIndex', residentId),
+  personByPhone: (_, { phone }, { personBy }) => personBy('phoneIndex', phone),
   persons: (_, args, { persons }) => persons.connection(args),
 };

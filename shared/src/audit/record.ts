@@ -1,0 +1,68 @@
+import { canonicalJson } from '#shared/policy/canonicalJson';
+import type { DataClass } from '#shared/policy/rules';
+import type { SuiteName } from './suite';
+
+/** How a value left, or that it did not. */
+export type AccessLevel = 'CLEAR' | 'MASKED' | 'PSEUDONYM' | 'DENIED';
+
+/** Who asked, for what, under which rules. Names of people and values of variables are not in it. */
+export interface RequestFacts {
+  readonly request: string;
+  readonly subject: string;
+  readonly organisation: string | null;
+  readonly grant: string | null;
+  readonly purpose: string | null;
+  readonly operation: string | null;
+  readonly kind: 'query' | 'mutation' | 'subscription' | 'introspection' | 'unparsed';
+  /** Hash of the canonical document, whose literals are replaced by their keyed hashes. */
+  readonly document: string | null;
+  /** Keyed hash of each variable's value. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** `Type.field` → how it may leave. */
+  readonly coordinates: Readonly<Record<string, AccessLevel>>;
+  readonly highest: DataClass;
+  readonly regions: readonly string[];
+  readonly policy: string;
+}
+
+/** What a record says beside its place in the log. */
+export type Entry =
+  | { readonly type: 'open'; readonly suite: SuiteName; readonly key: string }
+  | { readonly type: 'close' }
+  /** Before departments are asked for anything above public. */
+  | ({ readonly type: 'intent' } & RequestFacts)
+  | ({
+      readonly type: 'outcome';
+      /** `seq` of the intent; null where there was none to write. */
+      readonly intent: number | null;
+      readonly outcome: 'ANSWERED' | 'PARTIAL' | 'REFUSED' | 'FAILED' | 'DISCARDED';
+      /** First error code, when there was one. */
+      readonly code: string | null;
+      readonly departments: readonly string[];
+      /** Objects in the answer, by type. */
+      readonly rows: Readonly<Record<string, number>>;
+      readonly durationMs: number;
+    } & Partial<RequestFacts> &
+      Pick<RequestFacts, 'request'>)
+  /** Something that happened to the log or its rules, e.g. a torn tail set aside, a grant used up. */
+  | {
+      readonly type: 'note';
+      readonly note: string;
+      readonly facts: Readonly<Record<string, string | number>>;
+    };
+
+export interface RecordPlace {
+  /** From 1, without gaps, over all segments of a node. */
+  readonly seq: number;
+  readonly node: string;
+  /** ISO 8601, UTC, milliseconds; never before the record before, whatever the clock did. */
+  readonly at: string;
+  /** Hash of the line before, hexadecimal; 64 zeros for the first. */
+  readonly prev: string;
+}
+
+export const genesis = '0'.repeat(64);
+
+/** The line of a record, without its end: canonical JSON, so that equal records are equal bytes. */
+export const lineOf = (place: RecordPlace, entry: Entry): Buffer =>
+  Buffer.from(canonicalJson({ ...entry, ...place }));

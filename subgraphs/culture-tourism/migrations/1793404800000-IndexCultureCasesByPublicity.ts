@@ -1,0 +1,20 @@
+import { TableIndex, type MigrationInterface, type QueryRunner } from 'typeorm';
+
+const table = 'culture_case';
+const index = new TableIndex({
+  name: 'culture_case_publicity',
+  columnNames: ['publicityState', 'filedOn', 'caseNo', 'publicityEndsOn'],
+});
+
+/** For the cases that are shown to anybody, which a list reads in their order and counts without the table. */
+export class IndexCultureCasesByPublicity1793404800000 implements MigrationInterface {
+  readonly name = 'IndexCultureCasesByPublicity1793404800000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.createIndex(table, index);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.dropIndex(table, index);
+  }
+}
