@@ -1,6 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { privateKeyFrom } from '#shared/auth/internalTokenKey';
 import { readEnvironment } from '#shared/config/readEnvironment';
-import { host, port, secret } from '#shared/config/variables';
+import { host, key, lookupVariables, port, secret } from '#shared/config/variables';
+import type { LookupLimits } from '#shared/auth/lookupLimits';
 import { gatewayAudience, localIssuerName } from '#shared/auth/localIssuer';
 import { logLevels } from '#shared/observability/logger';
 
@@ -32,6 +35,23 @@ const shape = {
   ISSUER: z.string().min(1).describe('the "iss" that tokens must have').optional(),
   AUDIENCE: z.string().min(1).describe('the "aud" that tokens must have').default(gatewayAudience),
   INTERNAL_SECRET: secret.optional(),
+  /** Departments with the public key can verify and never forge; six times the CPU of tokens under the secret. */
+  INTERNAL_SIGNING_KEY: key
+    .transform(privateKeyFrom)
+    .describe(
+      'Ed25519 private key that signs requests to departments, instead of keys derived from INTERNAL_SECRET',
+    )
+    .optional(),
+  POLICY_SIGNER: z
+    .string()
+    .min(1)
+    .describe('file of the public key policies are signed with (default: the pinned one)')
+    .optional(),
+  POLICY_BUNDLE: z
+    .string()
+    .min(1)
+    .describe('file of the signed policy (default: gateway/policy/bundle.json)')
+    .optional(),
   LOG_LEVEL: z
     .enum(logLevels)
     .describe(`one of ${logLevels.join(', ')}`)
@@ -41,6 +61,11 @@ const shape = {
     .enum(['signed-in', 'public'])
     .describe('signed-in or public: who may read the schema')
     .default('signed-in'),
+  /** Shadow is for trying a policy: nothing is denied at the gateway, everything is logged. */
+  PERMISSIONS: z
+    .enum(['enforce', 'shadow'])
+    .describe('enforce or shadow: deny, or only log what would be denied')
+    .default('enforce'),
   /** 1 MiB: room for the longest document that MAX_TOKENS admits, and for lists of keys in its variables. */
   BODY_LIMIT: count('bytes of the largest request body').default(1_048_576),
   /** Several times what a dossier over all departments needs; parsing time grows with it. */
@@ -57,6 +82,7 @@ const shape = {
   /** A page that waits longer has lost its reader. */
   SUBGRAPH_DEADLINE_MS: count('milliseconds a department may take').default(10_000),
   SUBGRAPH_ANSWER_LIMIT: count("bytes of a department's largest answer").default(33_554_432),
+  ...lookupVariables,
 };
 
 /** All configuration of the gateway, parsed once and frozen. Nothing else in gateway/ reads the environment. */
@@ -74,8 +100,13 @@ export interface GatewayConfig {
   readonly audience: string;
   readonly issuer: string;
   readonly internalSecret: z.output<typeof secret> | undefined;
+  readonly internalSigningKey: KeyObject | undefined;
+  /** Files other than those of the project. */
+  readonly policySigner: string | undefined;
+  readonly policyBundle: string | undefined;
   readonly logLevel: (typeof logLevels)[number];
   readonly introspection: 'signed-in' | 'public';
+  readonly permissions: 'enforce' | 'shadow';
   readonly bodyLimit: number;
   readonly maxTokens: number;
   readonly structure: {
@@ -86,6 +117,10 @@ export interface GatewayConfig {
   };
   readonly cost: { readonly cost: number; readonly defaultListSize: number };
   readonly departments: { readonly deadlineMs: number; readonly answerLimit: number };
+  /** Of embedded departments; others have their own. */
+  readonly lookupLimits: LookupLimits;
+  /** `BLIND_INDEX_KEY_<NAME>` of embedded departments; those without are derived from the secret. */
+  readonly blindIndexKeys: Readonly<Record<string, string | undefined>>;
   /** By department: where it answers, instead of what the supergraph says. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   /** `DATABASE_URL_<NAME>` of embedded departments. */
@@ -120,8 +155,12 @@ export function readGatewayConfig(env: Environment): GatewayConfig {
     audience: read.AUDIENCE,
     issuer: read.ISSUER ?? localIssuerName,
     internalSecret: read.INTERNAL_SECRET,
+    internalSigningKey: read.INTERNAL_SIGNING_KEY,
+    policySigner: read.POLICY_SIGNER,
+    policyBundle: read.POLICY_BUNDLE,
     logLevel: read.LOG_LEVEL,
     introspection: read.INTROSPECTION,
+    permissions: read.PERMISSIONS,
     bodyLimit: read.BODY_LIMIT,
     maxTokens: read.MAX_TOKENS,
     structure: {
@@ -132,10 +171,10 @@ export function readGatewayConfig(env: Environment): GatewayConfig {
     },
     cost: { cost: read.MAX_COST, defaultListSize: read.DEFAULT_LIST_SIZE },
     departments: { deadlineMs: read.SUBGRAPH_DEADLINE_MS, answerLimit: read.SUBGRAPH_ANSWER_LIMIT },
+    lookupLimits: { perMinute: read.LOOKUPS_PER_MINUTE, perDay: read.LOOKUPS_PER_DAY },
+    blindIndexKeys: variablesOf(env, 'BLIND_INDEX_KEY_'),
     subgraphUrls: subgraphUrlsOf(env),
-    databaseUrls: Object.fromEntries(
-      Object.entries(env).filter(([name]) => name.startsWith('DATABASE_URL_')),
-    ),
+    databaseUrls: variablesOf(env, 'DATABASE_URL_'),
   });
 }
 
@@ -143,6 +182,9 @@ function tokensOf(read: z.output<typeof schema>): GatewayConfig['tokens'] {
   if (read.JWKS_URL && read.ISSUER) return { from: 'provider', jwksUrl: read.JWKS_URL, issuer: read.ISSUER };
   return read.LOCAL_ISSUER === 'on' ? { from: 'local' } : { from: 'nobody' };
 }
+
+const variablesOf = (env: Environment, prefix: string): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith(prefix)));
 
 /** `SUBGRAPH_URL_LAW_ENFORCEMENT` → `law-enforcement`. */
 function subgraphUrlsOf(env: Environment): ReadonlyMap<string, string> {

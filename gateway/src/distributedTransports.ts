@@ -25,7 +25,9 @@ export function distributedTransports(
           `The department "${name}" has no URL: set SUBGRAPH_URL_${name.toUpperCase().replaceAll('-', '_')}.`,
         );
       }
-      const tokenKey = config.internalSecret && deriveKey(config.internalSecret, `internal-token:${name}`);
+      const tokenKey =
+        config.internalSigningKey ??
+        (config.internalSecret && deriveKey(config.internalSecret, `internal-token:${name}`));
       return [name, httpTransport({ name, url, tokenKey, deadlineMs, answerLimit, clock, log })];
     }),
   );

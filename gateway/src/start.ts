@@ -9,6 +9,7 @@ import type { Transports } from './execution/transport';
 import { createApolloServer } from './http/apolloServer';
 import { departmentStates } from './http/departmentStates';
 import { graphqlRoute } from './http/graphqlRoute';
+import type { GatewayPolicy } from './policy/gatewayPolicy';
 
 export interface StartOptions {
   readonly config: GatewayConfig;
@@ -17,7 +18,8 @@ export interface StartOptions {
   /** One for each subgraph of the supergraph; closed with the gateway. */
   readonly transports: Transports;
   readonly verifier: TokenVerifier;
-  readonly protection: 'POLICY' | 'UNPROTECTED';
+  /** The policy of this very supergraph (policy/gatewayPolicy.ts). */
+  readonly policy: GatewayPolicy;
   readonly log: Logger;
 }
 
@@ -33,8 +35,8 @@ export interface RunningGateway {
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Without permissions the graph is for one's own machine only. @throws Error otherwise. */
-export function requireHarmless({ protection, config }: Pick<StartOptions, 'protection' | 'config'>): void {
-  if (protection === 'POLICY') return;
+export function requireHarmless({ policy, config }: Pick<StartOptions, 'policy' | 'config'>): void {
+  if (policy.kind === 'BUNDLE') return;
   if (!loopback.has(config.host)) {
     throw new Error(`--unprotected serves this machine only: set HOST to 127.0.0.1, got ${config.host}.`);
   }
@@ -49,15 +51,21 @@ export function requireHarmless({ protection, config }: Pick<StartOptions, 'prot
  */
 export async function startGateway(options: StartOptions): Promise<RunningGateway> {
   requireHarmless(options);
-  const { config, supergraphSdl, transports, verifier, protection, log } = options;
+  const { config, supergraphSdl, transports, verifier, policy, log } = options;
+  if (config.permissions === 'shadow') {
+    log.warn(
+      'PERMISSIONS is "shadow": the gateway denies and masks NOTHING, it only logs what it would. Only the departments enforce.',
+    );
+  }
   const gateway = createGuardedGateway({
     supergraphSdl,
     transports,
-    protection,
+    policy,
     log,
     costLimits: config.cost,
+    permissions: config.permissions === 'shadow' ? 'SHADOW' : 'ENFORCE',
     mayIntrospect: (principal) =>
-      principal.kind !== 'PUBLIC' || config.introspection === 'public' || protection === 'UNPROTECTED',
+      principal.kind !== 'PUBLIC' || config.introspection === 'public' || policy.kind === 'UNPROTECTED',
   });
   const server = createApolloServer(gateway, config, log);
   await server.start();
@@ -68,10 +76,12 @@ export async function startGateway(options: StartOptions): Promise<RunningGatewa
     // Departments may be down: what they do not answer is null, so they do not decide whether queries will answer.
     healthChecks: { graph: async () => server.assertStarted('health') },
     pages: (pages) => {
-      pages.get('/health/departments', departmentStates(transports, log));
+      pages.get('/health/departments', departmentStates({ transports, bundle: policy.hash, log }));
     },
     routes: (routes) => {
-      routes.all('/graphql', graphqlRoute({ server, verifier, log }));
+      const route = { server, verifier, bundle: policy.hash, log };
+      routes.all('/graphql/explain', graphqlRoute({ ...route, mode: 'EXPLAIN' }));
+      routes.all('/graphql', graphqlRoute({ ...route, mode: 'RUN' }));
     },
   });
   const listening = await listen(app, config);

@@ -1,26 +1,30 @@
 import './telemetryOff';
 import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
+import { signerKey } from '#shared/policy/signerKey';
 import { projectPath } from '#shared/project/projectPath';
 import type { CommandLine } from './commandLine';
 import type { GatewayConfig } from './config';
 import { distributedTransports } from './distributedTransports';
+import { unprotectedPolicy } from './policy/gatewayPolicy';
+import { policyToServe } from './policy/policyToServe';
 import { startGateway, type RunningGateway } from './start';
 import { tokenVerifierOf } from './tokenVerifier';
 
 /**
  * The gateway over departments that run elsewhere: the committed supergraph, or the one named on the command line. It
  * starts whether they answer or not.
- * @throws Error when the supergraph cannot be read or served, or INTERNAL_SECRET is missing for our own departments.
+ * @throws Error when the supergraph cannot be read or served, or our own departments get no token: neither
+ * INTERNAL_SECRET nor INTERNAL_SIGNING_KEY is set.
  */
 export async function startDistributed(
   config: GatewayConfig,
   { supergraph, unprotected }: Pick<CommandLine, 'supergraph' | 'unprotected'>,
   log: Logger,
 ): Promise<RunningGateway> {
-  if (supergraph === undefined && !config.internalSecret) {
+  if (supergraph === undefined && !config.internalSecret && !config.internalSigningKey) {
     throw new Error(
-      'INTERNAL_SECRET is not set: departments answer only to requests signed with it. Make one with: openssl rand -base64 48',
+      'Neither INTERNAL_SECRET nor INTERNAL_SIGNING_KEY is set: departments answer only to requests signed with it. Make one with: npm run -s graph -- keys',
     );
   }
   const supergraphSdl = readFileSync(supergraph ?? projectPath('gateway/supergraph.graphql'), 'utf8');
@@ -30,7 +34,9 @@ export async function startDistributed(
     supergraphSdl,
     transports: distributedTransports(supergraphSdl, config, clock, log),
     verifier: tokenVerifierOf(config, clock),
-    protection: unprotected ? 'UNPROTECTED' : 'POLICY',
+    policy: unprotected
+      ? unprotectedPolicy
+      : policyToServe(supergraphSdl, signerKey(config.policySigner), config),
     log,
   });
 }

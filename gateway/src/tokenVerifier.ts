@@ -2,12 +2,17 @@ import type { KeyObject } from 'node:crypto';
 import { openLocalIssuer } from '#shared/auth/localIssuer';
 import { publicPrincipal } from '#shared/auth/principal';
 import { notValid } from '#shared/auth/unauthenticated';
-import { createTokenVerifier, type TokenVerifier } from '#shared/auth/verifyToken';
+import { createTokenVerifier, type TokenVerifier, type TokenVerifierOptions } from '#shared/auth/verifyToken';
 import { unreachable } from '#shared/errors/unreachable';
 import type { GatewayConfig } from './config';
 
 /** Whose tokens the configuration accepts. With no issuer at all, callers without a token are served the public part. */
-export function tokenVerifierOf(config: GatewayConfig, clock: () => Date): TokenVerifier {
+export function tokenVerifierOf(
+  config: GatewayConfig,
+  clock: () => Date,
+  scopesFor?: TokenVerifierOptions['scopesFor'],
+): TokenVerifier {
+  const roles = scopesFor ? { scopesFor } : {};
   const { tokens, audience, issuer } = config;
   switch (tokens.from) {
     case 'nobody':
@@ -20,7 +25,7 @@ export function tokenVerifierOf(config: GatewayConfig, clock: () => Date): Token
     case 'local':
       return localVerifier(
         openLocalIssuer({ directory: config.dataDir, environment: config.environment }).publicKey,
-        { audience, issuer, clock },
+        { audience, issuer, clock, ...roles },
       );
     case 'provider':
       return createTokenVerifier({
@@ -28,13 +33,12 @@ export function tokenVerifierOf(config: GatewayConfig, clock: () => Date): Token
         issuer: tokens.issuer,
         audience,
         clock,
+        ...roles,
       });
     default:
       return unreachable(tokens);
   }
 }
 
-const localVerifier = (
-  publicKey: KeyObject,
-  rest: { readonly audience: string; readonly issuer: string; readonly clock: () => Date },
-): TokenVerifier => createTokenVerifier({ keys: { kind: 'local', publicKey }, ...rest });
+const localVerifier = (publicKey: KeyObject, rest: Omit<TokenVerifierOptions, 'keys'>): TokenVerifier =>
+  createTokenVerifier({ keys: { kind: 'local', publicKey }, ...rest });

@@ -13,7 +13,7 @@ const codesOf = (answer: { errors?: readonly { extensions: Readonly<Record<strin
 describe('bad input', () => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startTestGraph({ as: 'bootstrap' });
+    graph = await startTestGraph({ as: 'all-seeing' });
   });
   afterAll(() => graph.close());
 
@@ -136,7 +136,7 @@ describe('bad input', () => {
       sub: 'x',
       iat: now,
       exp: now + 60,
-      roles: ['bootstrap'],
+      roles: ['all-seeing'],
     };
     const stranger = generateKeyPairSync('ed25519').privateKey;
     const signed = (header: object) => {
@@ -180,7 +180,7 @@ describe('a database that is away', () => {
   it('at the start makes that department null with its name, and the rest is answered', async () => {
     const nowhere =
       testEngine() === 'mysql' ? 'mysql://root@127.0.0.1:1/nowhere' : 'sqlite:/dev/null/nowhere.sqlite';
-    graph = await startTestGraph({ as: 'bootstrap', databaseUrls: { ecology: nowhere } });
+    graph = await startTestGraph({ as: 'all-seeing', databaseUrls: { ecology: nowhere } });
     const answer = await graph.query(dossier, { u: uscc });
     expect(answer.data.enterprise).toMatchObject({ name: expect.any(String), dischargePermits: null });
     expect(answer.data.enterprise.region.name).toBeTruthy();
@@ -204,7 +204,7 @@ describe('a database that is away', () => {
     const url = new URL(testDatabaseUrl('ecology'));
     proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port) });
     url.port = String(proxy.port);
-    graph = await startTestGraph({ as: 'bootstrap', databaseUrls: { ecology: url.toString() } });
+    graph = await startTestGraph({ as: 'all-seeing', databaseUrls: { ecology: url.toString() } });
     const alive = await graph.query(dossier, { u: uscc });
     expect(alive.errors).toBeUndefined();
     expect(alive.data.enterprise.dischargePermits.nodes).toHaveLength(1);

@@ -2,7 +2,7 @@ import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql'
 import { costOf } from '../src/limits/cost';
 import { costTableOf } from '../src/limits/costTable';
 import { structureOf } from '../src/limits/structure';
-import { fragmentsOf } from '../src/permissions/operationFilter';
+import { fragmentsOf } from '../src/permissions/fragments';
 import { startFixtureGraph, type FixtureGraph } from './fixtures/fixtureGraph';
 
 const operationOf = (text: string) => {

@@ -78,7 +78,7 @@ describe('npm start', () => {
     expect(output).toMatch(/Loaded \d+ rows of demonstration data/);
     expect(output.match(/^Ready at /gm)).toHaveLength(1);
     for (const persona of Object.keys(personas)) expect(output).toMatch(new RegExp(`^  ${persona}$`, 'm'));
-    const token = /^ {2}bootstrap\n {4}(\S+)$/m.exec(output)?.[1];
+    const token = /^ {2}steward-registry\n {4}(\S+)$/m.exec(output)?.[1];
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     const secret = await ask(url, '{ persons(first: 1) { nodes { name residentId } } }', token);
     expect(secret.errors).toBeUndefined();

@@ -47,7 +47,7 @@ const answerFile = (name: string): string => projectPath('gateway', 'tests', 'an
 describe('the operations in docs/operations', () => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startTestGraph({ as: 'bootstrap' });
+    graph = await startTestGraph({ as: 'all-seeing' });
   });
   afterAll(() => graph.close());
 

@@ -1,5 +1,5 @@
-import { personas } from '#shared/auth/personas';
 import { openLocalIssuer } from '#shared/auth/localIssuer';
+import { testPrincipal } from '#shared/testing/testPrincipals';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -129,22 +129,20 @@ describe('a token', () => {
 
   it('that has expired is refused, never taken for none', async () => {
     const past = new Date(Date.now() - 3_600_000);
-    await refused(`Bearer ${await graph.tokenOf('bootstrap', { expiresInSeconds: 60, now: past })}`);
+    await refused(`Bearer ${await graph.tokenOf('all-seeing', { expiresInSeconds: 60, now: past })}`);
   });
 
   it('of another key is refused', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'yiyu-key-'));
     const other = openLocalIssuer({ directory, environment: 'test' });
-    const principal = personas['bootstrap'];
-    if (!principal) throw new Error('There is no persona bootstrap.');
-    await refused(`Bearer ${await other.issue(principal, { now: new Date() })}`);
+    await refused(`Bearer ${await other.issue(testPrincipal('auditor'), { now: new Date() })}`);
   });
 
   it('without a signature is refused', async () => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const claims = {
       sub: 'x',
-      roles: ['bootstrap'],
+      roles: ['auditor'],
       iss: 'yiyu-local',
       aud: 'yiyu-gateway',
       iat: 1,
@@ -174,8 +172,8 @@ describe('the schema', () => {
 
   it('never names policy, scopes or internal types', async () => {
     const { text } = await graph.ask('{ __schema { types { name } directives { name } } }', {
-      as: 'bootstrap',
+      as: 'all-seeing',
     });
-    expect(text).not.toMatch(/policy__|join__|link__|requiresScopes|_entities|_Service/);
+    expect(text).not.toMatch(/access__|join__|link__|requiresScopes|_entities|_Service/);
   });
 });

@@ -5,10 +5,12 @@ import { projectPath } from '#shared/project/projectPath';
 import { helpText, readCommandLine } from '../src/commandLine';
 import { readGatewayConfig } from '../src/config';
 import { distributedTransports } from '../src/distributedTransports';
+import { signerKey } from '#shared/policy/signerKey';
+import { loadPolicy, unprotectedPolicy, type GatewayPolicy } from '../src/policy/gatewayPolicy';
 import { requireHarmless, startGateway } from '../src/start';
 import { subgraphAddressesOf } from '../src/supergraph/subgraphAddresses';
 import { tokenVerifierOf } from '../src/tokenVerifier';
-import { composeFixtures, silent } from './fixtures/fixtureGraph';
+import { composeFixtures, policyFor, silent } from './fixtures/fixtureGraph';
 
 const clock = () => new Date();
 const env = { PORT: '0', NODE_ENV: 'test' };
@@ -72,13 +74,14 @@ describe('a gateway without any issuer of tokens', () => {
 describe('a distributed gateway', () => {
   it('starts and is ready although all departments are down', async () => {
     const { supergraphSdl } = await composeFixtures();
+    const policy = policyFor(supergraphSdl);
     const config = readGatewayConfig({ ...env, INTERNAL_SECRET: 'x'.repeat(32) });
     const gateway = await startGateway({
       config,
       supergraphSdl,
       transports: distributedTransports(supergraphSdl, config, clock, silent),
       verifier: tokenVerifierOf(config, clock),
-      protection: 'POLICY',
+      policy,
       log: silent,
     });
     try {
@@ -122,17 +125,25 @@ describe('a supergraph without a policy', () => {
     const supergraphSdl = foreign(`http://127.0.0.1:${(shop.address() as AddressInfo).port}/shop`);
     expect([...subgraphAddressesOf(supergraphSdl).keys()]).toEqual(['shop']);
     const config = readGatewayConfig(env);
-    const start = (protection: 'POLICY' | 'UNPROTECTED') =>
+    const start = (policy: GatewayPolicy) =>
       startGateway({
         config,
         supergraphSdl,
         transports: distributedTransports(supergraphSdl, config, clock, silent),
         verifier: tokenVerifierOf(config, clock),
-        protection,
+        policy,
         log: silent,
       });
-    await expect(start('POLICY')).rejects.toThrow(/has no policy/);
-    const gateway = await start('UNPROTECTED');
+    expect(() => loadPolicy(supergraphSdl, signerKey())).toThrow(/another supergraph/);
+    const closed = await start(policyFor(supergraphSdl));
+    try {
+      // Nothing in it is annotated, so nothing may be read.
+      expect((await ask(closed.url, '{ hello }')).data).toEqual({ hello: null });
+      expect(seen).toEqual([]);
+    } finally {
+      await closed.close();
+    }
+    const gateway = await start(unprotectedPolicy);
     try {
       expect(await ask(gateway.url, '{ hello }')).toEqual({ data: { hello: 'world' } });
       expect(seen[0]).not.toHaveProperty('x-yiyu-token');
@@ -145,10 +156,10 @@ describe('a supergraph without a policy', () => {
   it('is never served unprotected to other machines or in production', () => {
     const config = readGatewayConfig(env);
     expect(() =>
-      requireHarmless({ protection: 'UNPROTECTED', config: { ...config, host: '0.0.0.0' } }),
+      requireHarmless({ policy: unprotectedPolicy, config: { ...config, host: '0.0.0.0' } }),
     ).toThrow(/HOST/);
     expect(() =>
-      requireHarmless({ protection: 'UNPROTECTED', config: { ...config, environment: 'Production' } }),
+      requireHarmless({ policy: unprotectedPolicy, config: { ...config, environment: 'Production' } }),
     ).toThrow(/production/);
   });
 });

@@ -5,40 +5,44 @@ import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { deriveKey } from '#shared/auth/deriveKey';
 import { openLocalIssuer } from '#shared/auth/localIssuer';
-import { personas } from '#shared/auth/personas';
-import type { DepartmentName } from '#shared/auth/principal';
+import type { DepartmentName, Principal } from '#shared/auth/principal';
+import { scopesOf } from '#shared/auth/roles';
 import { projectPath } from '#shared/project/projectPath';
-import type { SubgraphContext } from '#shared/subgraph/defineSubgraph';
 import type { Subgraph } from '#shared/subgraph/contract';
 import { statementLogOf } from '#shared/db/database';
 import { defaultWorld } from '#shared/synthetic/world';
+import { signerKey } from '#shared/policy/signerKey';
+import { readSlice } from '#shared/policy/slice';
 import { testDatabaseUrl } from '#shared/testing/testDatabases';
+import { testPrincipal } from '#shared/testing/testPrincipals';
+import { testBlindIndexKeys } from '#shared/testing/testSecret';
 import type { Answer } from '#shared/testing/testSubgraph';
-import { publicPrincipal } from '#shared/auth/principal';
 import { readGatewayConfig } from '../src/config';
 import { embeddedDepartments } from '../src/embedded';
 import { localTransport } from '../src/execution/localTransport';
+import { loadPolicy } from '../src/policy/gatewayPolicy';
 import { startGateway } from '../src/start';
 import { tokenVerifierOf } from '../src/tokenVerifier';
 
 export interface TestGraph {
   readonly url: string;
-  /** Sends an operation over HTTP; without a persona, as the public. */
+  /** Sends an operation over HTTP as a persona or principal; without one, as the public. */
   query(
     document: string,
     variables?: Record<string, unknown>,
-    as?: string,
+    as?: string | Principal,
   ): Promise<Answer & { status: number }>;
   /** Statements that reached the departments' databases since the start. */
   statements(): number;
   /** The departments' databases, connected since the first operation that reached them. */
   readonly databases: ReadonlyMap<DepartmentName, DataSource>;
+  /** @throws when a statement of a department forgot its row scope */
   close(): Promise<void>;
 }
 
 export interface TestGraphOptions {
-  /** Persona of the queries that name none; the public when left out. */
-  readonly as?: string;
+  /** Who asks the queries that name nobody; the public when left out. */
+  readonly as?: string | Principal;
   /** Databases other than the seeded ones, by department. */
   readonly databaseUrls?: Partial<Record<DepartmentName, string>>;
 }
@@ -50,33 +54,40 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
   const log = pino({ level: 'silent' });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'yiyu-graph-'));
   const config = readGatewayConfig({ PORT: '0', DATA_DIR: folder, LOCAL_ISSUER: 'on', NODE_ENV: 'test' });
+  const signer = signerKey();
+  const supergraphSdl = readFileSync(projectPath('gateway', 'supergraph.graphql'), 'utf8');
   const subgraphs: Subgraph[] = embeddedDepartments.map(({ createSubgraph, seed: { name } }) =>
     createSubgraph({
       databaseUrl: options.databaseUrls?.[name] ?? testDatabaseUrl(name),
       log,
       cursorKey: deriveKey(secret, `cursor:${name}`),
+      lookup: { key: testBlindIndexKeys.get(name) ?? null },
       today: () => defaultWorld.date,
+      policy: readSlice(name, signer),
+      statements: 'CHECKED',
     }),
   );
   const gateway = await startGateway({
     config,
-    supergraphSdl: readFileSync(projectPath('gateway', 'supergraph.graphql'), 'utf8'),
+    supergraphSdl,
     transports: new Map(subgraphs.map((subgraph) => [subgraph.name, localTransport(subgraph, log)])),
-    verifier: tokenVerifierOf(config, () => new Date()),
-    protection: 'POLICY',
+    // The scopes of a test's token count as they stand, so that a test can ask as somebody no role makes.
+    verifier: tokenVerifierOf(
+      config,
+      () => new Date(),
+      (facts, asked) => asked ?? scopesOf(facts, asked),
+    ),
+    policy: loadPolicy(supergraphSdl, signer),
     log,
   });
   const issuer = openLocalIssuer({ directory: folder, environment: 'test' });
-  const request = { principal: publicPrincipal, language: 'en', requestId: 'test-statements' } as const;
-  const databases = new Map(
-    subgraphs.map((subgraph) => [subgraph.name, (subgraph.contextFor(request) as SubgraphContext).db]),
-  );
+  const databases = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph.dataSource]));
 
   return {
     url: gateway.url,
     query: async (document, variables = {}, as = options.as) => {
-      const principal = as === undefined ? undefined : personas[as];
-      if (as !== undefined && !principal) throw new Error(`There is no persona ${as}.`);
+      const principal =
+        as === undefined || as === 'public' ? undefined : typeof as === 'string' ? testPrincipal(as) : as;
       const headers = new Headers({ 'content-type': 'application/json' });
       if (principal)
         headers.set('authorization', `Bearer ${await issuer.issue(principal, { now: new Date() })}`);
@@ -90,8 +101,10 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
     statements: () => [...databases.values()].reduce((sum, db) => sum + statementLogOf(db).count, 0),
     databases,
     close: async () => {
+      const refused = [...databases.values()].flatMap((db) => statementLogOf(db).refused);
       await gateway.close();
       rmSync(folder, { recursive: true, force: true });
+      if (refused.length > 0) throw new Error(`Statements without a row scope:\n${refused.join('\n')}`);
     },
   };
 }

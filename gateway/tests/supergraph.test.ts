@@ -1,14 +1,15 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import '../src/telemetryOff';
+import { ApolloGateway } from '@apollo/gateway';
 import { parse } from 'graphql';
-import { policyIndexOf } from '../src/permissions/policyIndex';
-import { composeFromConfig, composeSubgraphs, CompositionFailed } from '../src/supergraph/compose';
+import { compileRules } from '../src/policy/compileRules';
+import { composeFromConfig, composeSubgraphs } from '../src/supergraph/compose';
+import { CompositionFailed } from '../src/supergraph/composition';
 import { runtimeSupergraph } from '../src/supergraph/runtime';
-import { ecologySdl } from './fixtures/ecology';
 import { composeFixtures } from './fixtures/fixtureGraph';
 import { header } from './fixtures/header';
-import { marketSdl } from './fixtures/market';
 
 const source = (name: string, sdl: string) => ({
   name,
@@ -31,7 +32,7 @@ describe('composition', () => {
   it('gives the full supergraph and a sorted API schema without a trace of the policy', async () => {
     const { supergraphSdl, apiSdl, hints } = await composeFixtures();
     expect(supergraphSdl).toContain('for: SECURITY');
-    expect(apiSdl).not.toMatch(/policy__|@public|join__|requiresScopes/);
+    expect(apiSdl).not.toMatch(/access__|@public|join__|requiresScopes/);
     expect(apiSdl.indexOf('type Enterprise')).toBeLessThan(apiSdl.indexOf('type Query'));
     expect(hints).toEqual([]);
   });
@@ -46,35 +47,6 @@ describe('composition', () => {
     ]);
   });
 
-  it('refuses a policy directive that composition would lose or overlook', async () => {
-    const used = 'type Query { a: Int @public }';
-    const fault = async (sdl: string) => (await faultsOf(source('market', sdl))).join('\n');
-    expect(await fault(`${header.replace('@composeDirective(name: "@public")', '')} ${used}`)).toContain(
-      'without @composeDirective',
-    );
-    expect(
-      await fault(
-        `${header.replace('"@authenticated", ', '')} directive @authenticated on FIELD_DEFINITION type Query { a: Int @authenticated }`,
-      ),
-    ).toContain('@authenticated is defined here');
-    expect(
-      await fault(
-        `${header.replace('"@authenticated"', '{ name: "@authenticated", as: "@signedIn" }')} type Query { a: Int @signedIn }`,
-      ),
-    ).toContain('must keep their names');
-  });
-
-  it('refuses a directive that subgraphs disagree on, which would be decided by majority', async () => {
-    const shared = (kind: string) =>
-      `${header} type Query { a: Int @shareable @sensitive(class: ${kind}) @authenticated }`;
-    const faults = await faultsOf(
-      source('one', shared('PERSONAL')),
-      source('two', shared('INTERNAL')),
-      source('three', shared('INTERNAL')),
-    );
-    expect(faults.join()).toContain('INCONSISTENT_NON_REPEATABLE_DIRECTIVE_ARGUMENTS');
-  });
-
   it("reads rover's file and writes both generated files", async () => {
     const root = mkdtempSync(join(tmpdir(), 'yiyu-compose-'));
     mkdirSync(join(root, 'gateway'));
@@ -84,8 +56,19 @@ describe('composition', () => {
       join(root, 'gateway/supergraph.yaml'),
       `federation_version: =2.12.0\nsubgraphs:\n${entry('market-supervision')}${entry('ecology')}`,
     );
-    writeFileSync(join(root, 'market-supervision.graphql'), marketSdl);
-    writeFileSync(join(root, 'ecology.graphql'), ecologySdl);
+    const firm = (rest: string) => `type Enterprise @key(fields: "uscc") { uscc: ID! @public ${rest} }`;
+    const writeSchema = (name: string, sdl: string) =>
+      writeFileSync(join(root, `${name}.graphql`), `${header}\n${sdl}`);
+    writeSchema(
+      'market-supervision',
+      `type Query { firm: Enterprise @public } ${firm('name: String @public')}`,
+    );
+    writeSchema(
+      'ecology',
+      firm(
+        'emissions: Int @sensitive(class: SENSITIVE) @requiresScopes(scopes: [["ecology:sensitive:read"]])',
+      ),
+    );
     const graph = await composeFromConfig(root);
     expect(() => parse(graph.apiSdl)).not.toThrow();
     expect(graph.apiSdl).toContain('type Enterprise');
@@ -103,6 +86,18 @@ describe('the runtime supergraph', () => {
     expect(runtimeSupergraph(runtime)).toBe(runtime);
   });
 
+  it('keeps the purpose of @inaccessible, which the gateway enforces by itself', async () => {
+    const sdl = `${header} type Query @public { shown: Int hidden: Int @inaccessible }`;
+    const { supergraphSdl, apiSdl } = await composeSubgraphs([source('ecology', sdl)]);
+    const runtime = runtimeSupergraph(supergraphSdl);
+    expect(runtime).toMatch(/inaccessible\/v[\d.]+", for: SECURITY/);
+    const gateway = new ApolloGateway({ supergraphSdl: runtime });
+    const { schema } = await gateway.load();
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {})).toEqual(['shown']);
+    expect(apiSdl).not.toContain('hidden');
+    await gateway.stop();
+  });
+
   it('is refused for a security feature that nothing here enforces', async () => {
     const { supergraphSdl } = await composeFixtures();
     const foreign = supergraphSdl.replace(
@@ -113,9 +108,12 @@ describe('the runtime supergraph', () => {
   });
 });
 
-describe('the policy index', () => {
-  const links = `schema @link(url: "https://yiyu.example/policy/v1.0", import: ["@public", "@sensitive"]) { query: Query }`;
-  const publicOf = (types: string) => [...policyIndexOf(`${links} ${types}`).publicCoordinates];
+describe('the compiled rules', () => {
+  const links = `schema @link(url: "https://yiyu.example/access/v1.0", import: ["@public", "@sensitive"]) { query: Query }`;
+  const publicOf = (types: string) =>
+    Object.entries(compileRules(`${links} ${types}`).fields)
+      .filter(([, { read }]) => read === 'PUBLIC')
+      .map(([coordinate]) => coordinate);
 
   it.each([
     ['a field that says so', 'type T { a: Int @public b: Int }', ['T.a']],
@@ -132,34 +130,68 @@ describe('the policy index', () => {
       'type T @public { s: S u: U } type S @requiresScopes(scopes: [["x"]]) { a: Int } scalar U @authenticated',
       [],
     ],
-  ])('calls public %s', (_what, types, expected) => {
+  ])('open to anybody %s', (_what, types, expected) => {
     expect(publicOf(types)).toEqual(expected);
   });
 
-  it('calls nothing public without the policy specification', () => {
-    const index = policyIndexOf('type Query { a: Int @public }');
-    expect(index.hasPolicy).toBe(false);
-    expect(index.isPublic('Query.a')).toBe(false);
+  it('open nothing without the policy specification', () => {
+    expect(compileRules('type Query { a: Int @public }')).toEqual({ fields: {}, inputs: {}, rows: {} });
   });
 
-  it('closes inputs that are sensitive and no others', () => {
-    const index = policyIndexOf(
-      `${links} input I { a: Int @sensitive(class: PERSONAL) b: Int @public c: Int } enum E { A @sensitive(class: PERSONAL) B } type T { f(x: Int @sensitive(class: PERSONAL), y: Int): Int }`,
+  it('join what is said several times, for the stricter', () => {
+    const rules = compileRules(
+      `${links} type T { a: Int @sensitive(class: INTERNAL) @sensitive(class: PERSONAL) @requiresScopes(scopes: [["x"], ["y"]]) @authenticated
+        @mask(kind: ADDRESS, clear: [["c"]]) @mask(kind: ADDRESS, clear: [["d"]]) }`,
     );
-    expect([...index.closedInputs].sort()).toEqual(['E.A', 'I.a', 'T.f(x:)']);
-    expect(index.isOpenInput('I.c')).toBe(true);
+    expect(rules.fields['T.a']).toEqual({
+      class: 'PERSONAL',
+      read: [
+        ['authenticated', 'x'],
+        ['authenticated', 'y'],
+      ],
+      mask: { kind: 'ADDRESS', clear: [['c', 'd']] },
+    });
+  });
+
+  it.each(['[]', '[[]]', '[[1]]', '"x"', 'null'])('open to nobody what asks for %s', (scopes) => {
+    const { fields } = compileRules(`${links} type T { a: Int @requiresScopes(scopes: ${scopes}) }`);
+    expect(fields['T.a']?.read).toEqual([]);
+  });
+
+  it('open inputs that say so, and those like a field to its clear readers', () => {
+    const { inputs } = compileRules(
+      `${links} type T { a: Int @requiresScopes(scopes: [["r"]]) @mask(kind: ADDRESS, clear: [["c"]]) f(x: Int @sensitive(class: PERSONAL), y: Int, z: Int @acl(anyOf: [["k"]])): Int }
+        input I { a: Int @acl(like: "T.a") b: Int @public c: Int d: Int @acl(like: "T.gone") e: Int @acl(like: "T.a", anyOf: [["s"]]) } enum E @public { A B @acl(anyOf: [["s"], ["t"]]) }`,
+    );
+    expect(inputs).toEqual({
+      'I.a': [['c', 'r']],
+      'I.b': 'PUBLIC',
+      'I.d': [],
+      'I.e': [['c', 'r', 's']],
+      'E.A': 'PUBLIC',
+      'E.B': [['s'], ['t']],
+      'T.f(x:)': [],
+      'T.f(z:)': [['k']],
+    });
   });
 
   it.each([
-    ['{ name: "@sensitive", as: "@s" }', ''],
-    ['"@sensitive"', ', as: "pol"'],
-  ])('is not made from renamed directives (%s%s)', (imported, as) => {
-    const sdl = `schema @link(url: "https://yiyu.example/policy/v1.0"${as}, import: ["@public", ${imported}]) { query: Query } type Query { a: Int }`;
-    expect(() => policyIndexOf(sdl)).toThrow(/must keep their names/);
-  });
-
-  it("is not made from the federation's renamed directives", () => {
-    const sdl = `schema @link(url: "https://specs.apollo.dev/requiresScopes/v0.1", as: "needs", for: SECURITY) { query: Query } type Query { a: Int }`;
-    expect(() => policyIndexOf(sdl)).toThrow(/must keep their names/);
+    [
+      'schema @link(url: "https://yiyu.example/access/v1.0", import: ["@public", { name: "@sensitive", as: "@s" }]) { query: Query } type Query { a: Int }',
+    ],
+    [
+      'schema @link(url: "https://yiyu.example/access/v1.0", as: "pol", import: ["@public"]) { query: Query } type Query { a: Int }',
+    ],
+    [
+      'schema @link(url: "https://specs.apollo.dev/requiresScopes/v0.1", as: "needs", for: SECURITY) { query: Query } type Query { a: Int }',
+    ],
+    [
+      'schema @link(url: "https://yiyu.example/access/v1.0", import: ["@public"]) { query: Query } type Query { a: Int @public @access__sensitive(class: PERSONAL) }',
+    ],
+    [
+      'schema @link(url: "https://yiyu.example/access/v1.0", import: ["@public"]) { query: Query } type Query { a: Int @public @federation__authenticated }',
+    ],
+  ])('are not made from directives of other names: %s', (sdl) => {
+    expect(() => compileRules(sdl)).toThrow(/must keep their names/);
   });
 });

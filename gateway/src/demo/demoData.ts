@@ -14,6 +14,7 @@ import { progressLine } from './progressLine';
 export interface DemoData {
   readonly seeds: readonly SeedDefinition[];
   readonly urls: Readonly<Record<DepartmentName, string>>;
+  readonly blindIndexKeys: ReadonlyMap<DepartmentName, Buffer>;
   /** Holds keys, what the data was made from, and embedded databases. */
   readonly dataDir: string;
   /** What the command line or environment asks of the data; the rest follows what is there. */
@@ -27,7 +28,9 @@ async function absentSeeds(demo: DemoData, world: World): Promise<SeedDefinition
   const absent: SeedDefinition[] = [];
   for (const seed of demo.seeds) {
     try {
-      if (!(await isLoaded(seed, { url: demo.urls[seed.name], world, log: demo.log }))) absent.push(seed);
+      const url = demo.urls[seed.name];
+      const blindIndexKey = demo.blindIndexKeys.get(seed.name);
+      if (!(await isLoaded(seed, { url, world, blindIndexKey, log: demo.log }))) absent.push(seed);
     } catch (error) {
       if (databaseTrouble(error) !== 'DOWN') throw seedError(error, seed.name, demo.dataDir);
       demo.log.warn({ department: seed.name }, 'its database is away; the department starts without it');
@@ -45,6 +48,7 @@ export async function loadDemoData(demo: DemoData): Promise<void> {
     seeds: await absentSeeds(demo, world),
     urls: demo.urls,
     world,
+    blindIndexKeys: demo.blindIndexKeys,
     mode: 'IF_ABSENT',
     log: demo.log,
     place: demo.dataDir,

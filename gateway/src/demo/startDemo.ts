@@ -1,6 +1,9 @@
 import type { Logger } from 'pino';
+import { blindIndexKeys } from '#shared/auth/blindIndexKeys';
 import { openLocalIssuer } from '#shared/auth/localIssuer';
+import { localSecret } from '#shared/auth/localSecret';
 import { databaseUrlsFrom } from '#shared/config/databaseUrls';
+import { seedError } from '#shared/seed/seedError';
 import type { CommandLine } from '../commandLine';
 import type { GatewayConfig } from '../config';
 import { embeddedDepartments } from '../embedded';
@@ -9,9 +12,22 @@ import { startEmbedded } from '../startEmbedded';
 import { ensureDemoData, loadDemoData, type DemoData } from './demoData';
 import { welcome } from './welcome';
 
+/** The folder is first touched for its secret: what keeps data out of it keeps the secret out. */
+function secretOf(dataDir: string): ReturnType<typeof localSecret> {
+  try {
+    return localSecret(dataDir);
+  } catch (error) {
+    throw seedError(error, 'registry', dataDir);
+  }
+}
+
 const demoDataOf = (config: GatewayConfig, { world }: CommandLine, log: Logger): DemoData => ({
   seeds: embeddedDepartments.map(({ seed }) => seed),
   urls: databaseUrlsFrom(config.databaseUrls, config.dataDir),
+  blindIndexKeys: blindIndexKeys(
+    config.blindIndexKeys,
+    () => config.internalSecret ?? secretOf(config.dataDir),
+  ),
   dataDir: config.dataDir,
   asked: { ...world, size: world.size ?? config.seedSize },
   log,

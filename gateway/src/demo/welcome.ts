@@ -27,9 +27,9 @@ export async function welcome(url: string, issuer: LocalIssuer, world: World, no
     'Tokens, valid for 12 hours (also: npm run -s graph -- token --as PERSONA):',
     ...tokens.map(([name, token]) => `  ${name}\n    ${token}`),
     '',
-    'Everything that five departments know of one firm, in one request:',
+    'What five departments know of one firm, as far as a lead of market supervision may see it, in one request:',
     `curl -s ${url}/graphql -H 'content-type: application/json' \\`,
-    `  -H "authorization: Bearer $(npm run -s graph -- token --as bootstrap)" \\`,
+    `  -H "authorization: Bearer $(npm run -s graph -- token --as lead-market-supervision)" \\`,
     `  -d '${dossierRequest(world)}'`,
     '',
   ].join('\n');

@@ -34,13 +34,10 @@ export class DepartmentDataSource implements GraphQLDataSource {
     }
     const { query = '', variables, operationName } = options.request;
     const place = this.placeOf(options);
-    const { principal, language, requestId, asked, shapeCheck } = options.context as unknown as PlanContext;
+    const { asked, shapeCheck, ...request } = options.context as unknown as PlanContext;
     asked.count++;
     try {
-      const answer = await this.transport.send(
-        { query, variables, operationName },
-        { principal, language, requestId },
-      );
+      const answer = await this.transport.send({ query, variables, operationName }, request);
       const checked = this.checked(answer, place);
       if (checked.data && shapeCheck && !shapeCheck(query, checked.data)) {
         throw departmentError('SUBGRAPH_UNAVAILABLE', this.service);

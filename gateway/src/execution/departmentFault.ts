@@ -45,6 +45,7 @@ const spoken = new Set<ErrorCode>([
   'BEYOND_CALENDAR',
   'STANDARD_NOT_AVAILABLE',
   'AUDIT_UNAVAILABLE',
+  'LOOKUP_UNAVAILABLE',
 ]);
 
 const longestMessage = 2000;

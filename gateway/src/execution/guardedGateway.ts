@@ -5,14 +5,17 @@ import type { Logger } from 'pino';
 import { scalars } from '#shared/scalars/index';
 import type { CostLimits } from '../limits/cost';
 import { costTableOf } from '../limits/costTable';
-import { publicOrBootstrap, unprotected } from '../permissions/decision';
+import { decisionsOf, unprotected } from '../permissions/decision';
+import { createAccessExplainer } from '../permissions/explainAccess';
+import { createIntrospection } from '../permissions/introspectionAnswer';
 import { createOperationFilter } from '../permissions/operationFilter';
-import { policyIndexOf } from '../permissions/policyIndex';
+import type { GatewayPolicy } from '../policy/gatewayPolicy';
 import { runtimeSupergraph } from '../supergraph/runtime';
 import { createShapeCheck } from './answerShape';
 import type { GatewayContext } from './context';
 import { DepartmentDataSource } from './departmentDataSource';
 import { guardExecutor } from './guardedExecutor';
+import { createPlannedDepartments } from './plannedDepartments';
 import type { Transports } from './transport';
 
 export interface GuardedGatewayOptions {
@@ -21,29 +24,24 @@ export interface GuardedGatewayOptions {
   readonly transports: Transports;
   readonly costLimits: CostLimits;
   readonly mayIntrospect: (principal: GatewayContext['principal']) => boolean;
-  /** `UNPROTECTED` serves a supergraph without a policy; the caller has made sure that nobody else can reach it. */
-  readonly protection: 'POLICY' | 'UNPROTECTED';
+  readonly policy: GatewayPolicy;
+  /** SHADOW: what would be denied is logged and runs all the same. */
+  readonly permissions: 'ENFORCE' | 'SHADOW';
   readonly log: Logger;
 }
 
 /**
  * @apollo/gateway with the project's limits, permissions, transports and scalars around it. It starts although
  * departments are down: nothing is asked of them before the first operation.
- * @throws Error when the supergraph has no policy, or one that cannot be enforced.
+ * @throws Error when the supergraph cannot be served
  */
 export function createGuardedGateway(options: GuardedGatewayOptions): GatewayInterface {
-  const { supergraphSdl, transports, log } = options;
-  const policy = policyIndexOf(supergraphSdl);
-  if (!policy.hasPolicy && options.protection !== 'UNPROTECTED') {
-    throw new Error(
-      'This supergraph has no policy (https://yiyu.example/policy/v1.0), so nothing in it is public and nothing would be served. ' +
-        'To serve it without permissions on this machine alone, start with --unprotected.',
-    );
-  }
-  const decisionFor = options.protection === 'UNPROTECTED' ? unprotected : publicOrBootstrap(policy);
+  const { supergraphSdl, transports, policy, log } = options;
+  const decisionFor = policy.kind === 'UNPROTECTED' ? unprotected : decisionsOf(policy.bundle);
   const costTable = costTableOf(supergraphSdl);
+  const runtimeSdl = runtimeSupergraph(supergraphSdl);
   const gateway = new ApolloGateway({
-    supergraphSdl: runtimeSupergraph(supergraphSdl),
+    supergraphSdl: runtimeSdl,
     buildService: ({ name }) => {
       const transport = transports.get(name);
       if (!transport)
@@ -71,12 +69,22 @@ export function createGuardedGateway(options: GuardedGatewayOptions): GatewayInt
     async load(loadOptions) {
       const { schema, executor } = await gateway.load(loadOptions);
       giveScalars(schema);
-      const filter = createOperationFilter(schema, policy.closedInputs);
-      const { costLimits, mayIntrospect } = options;
+      const filter = createOperationFilter(schema, policy.hash);
+      const { costLimits, mayIntrospect, permissions } = options;
+      const explain = createAccessExplainer({
+        schema,
+        filter,
+        rules: policy.kind === 'BUNDLE' ? policy.bundle.rules : undefined,
+        costLimit: costLimits.cost,
+        departmentsOf: createPlannedDepartments(runtimeSdl),
+      });
       return {
         executor: guardExecutor(executor as never, {
           schema,
           filter,
+          introspection: createIntrospection(schema),
+          explain,
+          permissions,
           shapeCheck: createShapeCheck(schema),
           decisionFor,
           costTable,

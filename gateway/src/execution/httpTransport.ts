@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Pool, type Dispatcher } from 'undici';
 import { mintInternalToken } from '#shared/auth/internalToken';
+import type { SigningKey } from '#shared/auth/internalTokenKey';
 import { departments, type DepartmentName } from '#shared/auth/principal';
 import { departmentError } from '#shared/errors/departmentError';
 import type { SubgraphRequest } from '#shared/subgraph/contract';
 import { internalTokenHeader } from '#shared/subgraph/serve';
-import type { DepartmentAnswer, Transport } from './transport';
+import type { DepartmentAnswer, DepartmentPolicy, Transport } from './transport';
 
 export interface HttpTransportOptions {
   /** The department's folder name: named in errors, and the audience of its tokens. */
   readonly name: string;
   readonly url: string;
-  /** Key of the internal token; undefined for a foreign subgraph, which gets no token. */
-  readonly tokenKey: Buffer | undefined;
+  /** What internal tokens are signed with; undefined for a foreign subgraph, which gets no token. */
+  readonly tokenKey: SigningKey | undefined;
   /** Time for the whole answer, milliseconds. */
   readonly deadlineMs: number;
   /** Largest answer, bytes. */
@@ -54,6 +55,9 @@ export function httpTransport(options: HttpTransportOptions): Transport {
       principal: request.principal,
       language: request.language,
       requestId: request.requestId,
+      bundle: request.bundle,
+      grantId: request.grantId,
+      purpose: request.purpose,
       now: options.clock(),
     });
     return { [internalTokenHeader]: token };
@@ -93,14 +97,25 @@ export function httpTransport(options: HttpTransportOptions): Transport {
         method: 'GET',
         signal: AbortSignal.timeout(deadlineMs),
       });
-      await response.body.dump();
-      if (response.statusCode !== 200) throw new Error(`${name} is not ready (${response.statusCode}).`);
+      const { policy } = await answerOf(response, largestHealthAnswer);
+      return isDepartmentPolicy(policy) ? policy : null;
     },
     close: () => pool.destroy(),
   };
 }
 
-async function answerOf(response: Dispatcher.ResponseData, limit: number): Promise<DepartmentAnswer> {
+const largestHealthAnswer = 64 * 1024;
+
+function isDepartmentPolicy(value: unknown): value is DepartmentPolicy {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, bundle } = value as Partial<Record<keyof DepartmentPolicy, unknown>>;
+  return Number.isSafeInteger(version) && typeof bundle === 'string' && /^[0-9a-f]{64}$/.test(bundle);
+}
+
+async function answerOf(
+  response: Dispatcher.ResponseData,
+  limit: number,
+): Promise<DepartmentAnswer & { readonly policy?: unknown }> {
   if (response.statusCode !== 200) {
     // Read to its end within reason, so that the connection can be used again.
     await response.body.dump({ limit: 64 * 1024 });

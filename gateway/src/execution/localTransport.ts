@@ -7,7 +7,10 @@ import type { Transport } from './transport';
 export function localTransport(subgraph: Subgraph, log: Logger): Transport {
   return {
     send: (operation, request) => executeOperation(subgraph, operation, request, log),
-    ready: () => subgraph.ready(),
+    async ready() {
+      await subgraph.ready();
+      return { version: subgraph.policy.version, bundle: subgraph.policy.bundle };
+    },
     close: () => subgraph.close(),
   };
 }

@@ -13,12 +13,18 @@ export interface DepartmentAnswer {
   readonly errors?: unknown;
 }
 
+/** By which policy a department decides: payloadHash of the bundle its slice was cut from. */
+export interface DepartmentPolicy {
+  readonly version: number;
+  readonly bundle: string;
+}
+
 /** The way to one department: in process or over HTTP. */
 export interface Transport {
   /** @throws AppError SUBGRAPH_UNAVAILABLE or SUBGRAPH_TIMEOUT; nothing else of the way there reaches a client. */
   send(operation: DepartmentOperation, request: SubgraphRequest): Promise<DepartmentAnswer>;
-  /** Resolves when the department would answer. */
-  ready(): Promise<void>;
+  /** Resolves when the department would answer, with the policy it decides by; null for a foreign one that tells none. */
+  ready(): Promise<DepartmentPolicy | null>;
   close(): Promise<void>;
 }
 

@@ -7,8 +7,10 @@ import { errorTable, type ErrorCode } from '#shared/errors/table';
 import type { GatewayContext } from '../execution/context';
 import { DepartmentFault } from '../execution/departmentFault';
 import { structureFault, structureOf, type StructureLimits } from '../limits/structure';
-import { fragmentsOf } from '../permissions/operationFilter';
+import { sentWords } from '../permissions/sentWords';
+import { fragmentsOf } from '../permissions/fragments';
 import { acceptedMediaType } from './acceptedMediaType';
+import { withoutHints } from './withoutHints';
 
 /** Faults of the client's document or variables: in application/json they are an answer like any other (200). */
 const aboutTheDocument = new Set<string>([
@@ -37,9 +39,10 @@ export function graphqlOverHttp(limits: StructureLimits, log: Logger): ApolloSer
           response.http.status = 200;
           return;
         }
+        const sent = sentWords(request.query, request.variables);
         result.errors = (errors ?? []).map((error) =>
           formatted(
-            tooManyTokens(error) ?? tooManySelections(error, document, limits) ?? error,
+            tooManyTokens(error) ?? tooManySelections(error, document, limits) ?? unhinted(error, sent),
             contextValue,
             log,
           ),
@@ -66,6 +69,13 @@ function statusOf(code: unknown, mediaType: string): number {
   if (mediaType === 'application/json' && aboutTheDocument.has(String(code))) return 200;
   const status = typeof code === 'string' && code in errorTable ? errorTable[code as ErrorCode].status : 500;
   return status === 200 ? 400 : status;
+}
+
+/** Own errors choose their words; those of graphql-js about the document lose what the client did not name. */
+function unhinted(error: GraphQLError, sent: ReadonlySet<string>): GraphQLError {
+  if (appErrorOf(error) || !aboutTheDocument.has(String(error.extensions['code']))) return error;
+  const { nodes, source, positions, path, extensions } = error;
+  return new GraphQLError(withoutHints(error.message, sent), { nodes, source, positions, path, extensions });
 }
 
 /** graphql-js reports its token limit as a syntax error. */

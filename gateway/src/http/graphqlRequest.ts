@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { AppError } from '#shared/errors/appError';
+import { deepestValue, mostValues, valueFault } from '../limits/values';
 import { acceptedMediaType } from './acceptedMediaType';
 
 /** A request that is no GraphQL request, with the status HTTP has for it. */
@@ -28,7 +29,7 @@ const isObject = (value: unknown): boolean =>
  * told in the caller's language.
  * @throws NotGraphQL
  */
-export function requireGraphqlRequest(req: Request): void {
+export function requireGraphqlRequest(req: Request, methods: readonly string[]): void {
   if (!acceptedMediaType(req.get('accept'))) {
     throw new NotGraphQL(
       406,
@@ -36,14 +37,14 @@ export function requireGraphqlRequest(req: Request): void {
       '答复格式为 "application/json" 或 "application/graphql-response+json"，而 "Accept" 均不接受。',
     );
   }
-  if (req.method === 'GET') return requireParameters(parametersOf(req));
-  if (req.method !== 'POST') {
+  if (!methods.includes(req.method)) {
     throw new NotGraphQL(
       405,
-      `The graph takes GET and POST, got ${req.method}.`,
-      `图只接受 GET 与 POST，实际为 ${req.method}。`,
+      `Expected ${methods.join(' or ')}, got ${req.method}. Send it as POST.`,
+      `此处只接受 ${methods.join(' 与 ')}，实际为 ${req.method}。请改用 POST。`,
     );
   }
+  if (req.method === 'GET') return requireParameters(parametersOf(req));
   requireParameters((req.body ?? {}) as Record<string, unknown>);
 }
 
@@ -85,16 +86,12 @@ function requireParameters(parameters: Record<string, unknown>): void {
     if (value !== undefined && value !== null && !isObject(value)) {
       throw notAn(name, 'a JSON object or null', ' JSON 对象或 null');
     }
-    if (isDeeperThan(deepestValue, value)) {
+    const fault = valueFault(value);
+    if (fault === 'DEEP') {
       throw notAn(name, `at most ${deepestValue} levels deep`, `不超过 ${deepestValue} 层的嵌套`);
     }
+    if (fault === 'MANY') {
+      throw notAn(name, `at most ${mostValues} values, lists and objects`, `不超过 ${mostValues} 个值`);
+    }
   }
-}
-
-/** No input of the graph is nested this deep; coercion recurses, so that the stack must bear what is admitted. */
-const deepestValue = 50;
-
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (value === null || typeof value !== 'object') return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }

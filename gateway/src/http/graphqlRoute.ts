@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '#shared/auth/verifyToken';
+import { AppError } from '#shared/errors/appError';
 import { requestFactsOf } from '#shared/http/requestFacts';
 import { sendError } from '#shared/http/sendError';
 import type { GatewayContext } from '../execution/context';
@@ -10,18 +11,27 @@ import { NotGraphQL, requireGraphqlRequest } from './graphqlRequest';
 export interface GraphqlRouteOptions {
   readonly server: ApolloServer<GatewayContext>;
   readonly verifier: TokenVerifier;
+  /** Hash of the policy bundle requests are decided under. */
+  readonly bundle: string;
+  /** EXPLAIN: signed-in callers learn what would become of an operation; it never runs. */
+  readonly mode: GatewayContext['mode'];
   readonly log: Logger;
 }
 
-/** `/graphql`: token → principal, then Apollo Server's pipeline with the gateway's guarded executor. */
-export function graphqlRoute({ server, verifier, log }: GraphqlRouteOptions): RequestHandler {
+/**
+ * `/graphql` and `/graphql/explain`: token → principal, then Apollo Server's pipeline with the gateway's guarded executor; the
+ * same limits for both.
+ */
+export function graphqlRoute({ server, verifier, bundle, mode, log }: GraphqlRouteOptions): RequestHandler {
+  const methods = mode === 'EXPLAIN' ? ['POST'] : ['GET', 'POST'];
   return async (req, res) => {
     const principal = await verifier.verify(req.get('authorization'));
+    if (mode === 'EXPLAIN' && principal.kind === 'PUBLIC') throw explainsToNobody();
     try {
-      requireGraphqlRequest(req);
+      requireGraphqlRequest(req, methods);
     } catch (error) {
       if (!(error instanceof NotGraphQL)) throw error;
-      if (error.status === 405) res.setHeader('allow', 'GET, POST');
+      if (error.status === 405) res.setHeader('allow', methods.join(', '));
       sendError(res, error, { service: 'gateway', log }, error.status);
       return;
     }
@@ -33,13 +43,20 @@ export function graphqlRoute({ server, verifier, log }: GraphqlRouteOptions): Re
         search: new URL(req.originalUrl, 'http://gateway').search,
         body: req.body as unknown,
       },
-      context: async () => ({ principal, requestId, language }),
+      context: async () => ({ principal, requestId, language, bundle, grantId: null, purpose: null, mode }),
     });
     for (const [name, value] of answer.headers) res.setHeader(name, value);
     res.statusCode = answer.status ?? 200;
     send(res, answer.body);
   };
 }
+
+/** Rules name scopes, which are no business of strangers. */
+const explainsToNobody = (): AppError =>
+  new AppError('UNAUTHENTICATED', {
+    en: 'Explanations are for signed-in callers. Send "Authorization: Bearer …".',
+    zh: '权限说明仅向已登录用户提供。请发送 "Authorization: Bearer …"。',
+  });
 
 function headersOf(req: Request): HeaderMap {
   const headers = new HeaderMap();

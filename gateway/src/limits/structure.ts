@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import { AppError } from '#shared/errors/appError';
 import type { ErrorCode } from '#shared/errors/table';
-import { fragmentsOf } from '../permissions/operationFilter';
+import { fragmentsOf } from '../permissions/fragments';
+import { deepestValue, literalDepth, tooDeepLiteral } from './values';
 
 /** Bounds on the written form of an operation, with its fragments expanded. */
 export interface StructureLimits {
@@ -117,6 +118,11 @@ export const structureRule =
   (limits: StructureLimits): ValidationRule =>
   (context) => ({
     Document(document: DocumentNode) {
+      const depth = literalDepth(document);
+      if (depth > deepestValue) {
+        const fault = tooDeepLiteral(depth);
+        context.reportError(new GraphQLError(fault.message, { originalError: fault }));
+      }
       const fragments = fragmentsOf(document);
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;

@@ -11,7 +11,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Shape, TypeShape } from './selectionWalk';
+import type { Shape, TypeShape } from './shape';
+import { WalkBudget } from './walkBudget';
 
 /** A response key that no field of the document has, for the internal __typename. */
 export function freeAlias(document: DocumentNode): string {
@@ -22,23 +23,31 @@ export function freeAlias(document: DocumentNode): string {
   return alias;
 }
 
+/** Twice what a client's own document may select with its fragments expanded. */
+const mostSelections = 20_000;
+
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 
 /** Where something is denied the selection is written anew, type by type; elsewhere the client's own nodes stay. */
-function selectionsOf(type: TypeShape, alias: string): SelectionNode[] {
+function selectionsOf(type: TypeShape, alias: string, budget: WalkBudget): SelectionNode[] {
   if (type.isKilled) return [];
   return type.order.flatMap((key): readonly FieldNode[] => {
+    // Shapes are shared, the text is not: places of several types within each other multiply here.
+    budget.step();
     const field = type.fetched.get(key);
     const first = field?.nodes[0];
     if (!field || !first) return [];
     if (!field.child) return field.nodes;
-    return [{ ...first, directives: [], selectionSet: selectionSetOf(field.child, alias) }];
+    return [{ ...first, directives: [], selectionSet: selectionSetOf(field.child, alias, budget) }];
   });
 }
 
-function selectionSetOf(shape: Shape, alias: string): SelectionSetNode {
+function selectionSetOf(shape: Shape, alias: string, budget: WalkBudget): SelectionSetNode {
   const typename: FieldNode = { kind: Kind.FIELD, alias: name(alias), name: name('__typename') };
-  const types = [...shape.types].map(([typeName, type]) => ({ typeName, own: selectionsOf(type, alias) }));
+  const types = [...shape.types].map(([typeName, type]) => ({
+    typeName,
+    own: selectionsOf(type, alias, budget),
+  }));
   if (!isAbstractType(shape.parent)) {
     const own = types[0]?.own ?? [];
     return { kind: Kind.SELECTION_SET, selections: own.length > 0 ? own : [typename] };
@@ -56,6 +65,7 @@ function selectionSetOf(shape: Shape, alias: string): SelectionSetNode {
 /**
  * The document that is planned and run instead of the client's: without the denied fields, with the internal
  * __typename under `alias` where types must be told apart, and with only the fragments and variables still used.
+ * @throws AppError COST_TOO_HIGH when it would be much longer than any document a client may send
  */
 export function filteredDocument(
   operation: OperationDefinitionNode,
@@ -63,7 +73,7 @@ export function filteredDocument(
   root: Shape,
   alias: string,
 ): DocumentNode {
-  const selectionSet = selectionSetOf(root, alias);
+  const selectionSet = selectionSetOf(root, alias, new WalkBudget(mostSelections));
   const usedFragments = new Map<string, FragmentDefinitionNode>();
   const usedVariables = new Set<string>();
   const look = (node: ASTNode): void => {

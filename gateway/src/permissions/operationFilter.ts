@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
 import {
-  Kind,
   print,
   visit,
   type DocumentNode,
-  type FragmentDefinitionNode,
+  type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { AppError } from '#shared/errors/appError';
-import { errorTable } from '#shared/errors/table';
 import { BoundedMap } from '../execution/boundedMap';
+import { restoreAnswer, type AnswerObject, type Restored } from './answerRestoration';
 import type { Decision } from './decision';
+import { deniedPathsOf } from './deniedPaths';
 import { filteredDocument, freeAlias, isMutation } from './filteredDocument';
+import { fragmentsOf } from './fragments';
 import { guardedInputTypes, isGuardedUse, refusedInput } from './inputAcl';
-import { insertNulls } from './nullInsertion';
-import { walkSelection, type FieldUse, type Shape } from './selectionWalk';
+import { OperationRefused } from './refusals';
+import { walkSelection } from './selectionWalk';
+import { isMadeOf, sentWords } from './sentWords';
+import type { FieldUse } from './shape';
+import { steeringVariablesOf } from './steeringVariables';
+import { WalkBudget } from './walkBudget';
 
 /** One operation to decide on. The document has passed validation; `variables` are coerced. */
 export interface FilterRequest {
@@ -24,168 +28,164 @@ export interface FilterRequest {
   readonly queryHash: string;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The variables as they came: what of the schema the client itself named. */
+  readonly sentVariables?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export type Filtered =
-  /** Nothing is denied: the client's own document runs. */
+  /** Nothing is denied or masked: the client's own document runs. */
   | { readonly kind: 'WHOLE' }
   | {
       readonly kind: 'PART';
       readonly document: DocumentNode;
-      /** sha256 of the filtered document's text, so that its plan is never shared with another's. */
+      /** sha256 over the policy and the filtered document, so that its plan is never shared with another's. */
       readonly queryHash: string;
       /** Nothing is left to ask of any department. */
       readonly isEmpty: boolean;
       /** Response paths without list indices, one for each denied field the client named. */
       readonly deniedPaths: readonly (readonly string[])[];
-      /** Puts the nulls back. `data` is what the filtered document answered; `{}` when it was not run. */
-      restore(data: Record<string, unknown>): Record<string, unknown> | null;
+      /** No value of it comes masked. */
+      readonly isUnmasked: boolean;
+      /** `__schema` and `__type` of the root by response key. */
+      readonly introspected: ReadonlyMap<string, readonly FieldNode[]>;
+      /** Puts nulls and masks in their places. `data` is what the filtered document answered; `{}` when it was not run. */
+      restore(data: AnswerObject, introspected: AnswerObject): Restored;
     };
 
 export interface OperationFilter {
-  /** @throws AppError FORBIDDEN for a mutation with a denied field, or a denied input in any operation. */
+  /** @throws OperationRefused for a mutation with a denied field, or a denied input in any operation. */
   filter(request: FilterRequest, decision: Decision): Filtered;
+  /** Work done since the start. */
+  readonly counts: { readonly walks: number; readonly steps: number; readonly hits: number };
 }
 
 interface Decided {
-  readonly filtered: Filtered;
+  /** Undefined: the operation is a change with a denied field. */
+  readonly filtered: Filtered | undefined;
+  /** An input that may not be given whatever the variables are. */
+  readonly refused: string | undefined;
+  /** Uses whose inputs depend on variables: looked at in every request. */
   readonly guardedUses: readonly FieldUse[];
+  readonly steps: number;
 }
 
-const mostPaths = 1000;
 const keptDecisions = 2000;
+/** What took more is not kept: a few hostile documents would else hold more memory than all honest ones. */
+const mostKeptSteps = 5000;
 
 /**
  * The field-level first line: a static walk by schema coordinate. Nothing forbidden is planned or fetched; the answer
  * has null in its place. Decisions are kept by document, operation, the variables that steer @skip and @include, and
  * the decision's key: two callers with different rights never share one.
+ * @param policyHash of the bundle decided under
  */
-export function createOperationFilter(
-  schema: GraphQLSchema,
-  closedInputs: ReadonlySet<string>,
-): OperationFilter {
-  const guarded = guardedInputTypes(schema, closedInputs);
+export function createOperationFilter(schema: GraphQLSchema, policyHash = ''): OperationFilter {
   const decided = new BoundedMap<string, Decided>(keptDecisions);
   const steering = new WeakMap<DocumentNode, readonly string[]>();
+  const guardedTypes = new BoundedMap<string, ReadonlySet<string>>(keptDecisions);
+  const counts = { walks: 0, steps: 0, hits: 0 };
+
+  const guardedTypesFor = (decision: Decision): ReadonlySet<string> => {
+    let guarded = guardedTypes.get(decision.key);
+    if (!guarded) {
+      guarded = guardedInputTypes(schema, (coordinate) => decision.mayGive(coordinate));
+      guardedTypes.set(decision.key, guarded);
+    }
+    return guarded;
+  };
 
   const decide = ({ document, operation, variables }: FilterRequest, decision: Decision): Decided => {
     const fragments = fragmentsOf(document);
     const root = schema.getRootType(operation.operation);
     if (!root) throw new Error(`The schema has no ${operation.operation} type.`);
     const guardedUses: FieldUse[] = [];
-    const shape = walkSelection(
-      {
-        schema,
-        fragments,
-        variables,
-        mayRead: (coordinate) => decision.mayRead(coordinate),
-        onUse: (use) => {
-          if (use.node.arguments && isGuardedUse(use, closedInputs, guarded)) guardedUses.push(use);
-        },
-      },
-      root,
-      operation.selectionSet,
-    );
-    if (!shape.isChanged) return { filtered: { kind: 'WHOLE' }, guardedUses };
-    if (shape.hasDenials && isMutation(operation)) throw forbiddenMutation();
-    const alias = freeAlias(document);
-    const filtered = filteredDocument(operation, fragments, shape, alias);
-    const type = shape.types.get(root.name);
-    return {
-      guardedUses,
-      filtered: {
-        kind: 'PART',
-        document: filtered,
-        queryHash: createHash('sha256').update(print(filtered)).digest('hex'),
-        isEmpty: !type || type.isKilled || type.fetched.size === 0,
-        deniedPaths: deniedPathsOf(shape),
-        restore: (data) => insertNulls(shape, data, alias),
-      },
+    const mayGive = (coordinate: string): boolean => decision.mayGive(coordinate);
+    const guarded = guardedTypesFor(decision);
+    const budget = new WalkBudget();
+    counts.walks++;
+    let isUnmasked = true;
+    let refused: string | undefined;
+    const onUse = (use: FieldUse): void => {
+      if (decision.mayRead(use.coordinate) && decision.maskOf(use.coordinate)) isUnmasked = false;
+      if (use.field.args.length === 0 || !isGuardedUse(use, mayGive, guarded)) return;
+      if (usesVariables(use.node)) guardedUses.push(use);
+      else refused ??= refusedInput(use, variables, mayGive);
     };
+    try {
+      const shape = walkSelection(
+        { schema, fragments, variables, decision, onUse, budget },
+        root,
+        operation.selectionSet,
+      );
+      const { steps } = budget;
+      if (!shape.isChanged) return { filtered: { kind: 'WHOLE' }, refused, guardedUses, steps };
+      if (shape.hasDenials && isMutation(operation))
+        return { filtered: undefined, refused, guardedUses, steps };
+      const alias = freeAlias(document);
+      const filtered = filteredDocument(operation, fragments, shape, alias);
+      const type = shape.types.get(root.name);
+      return {
+        refused,
+        guardedUses,
+        steps,
+        filtered: {
+          kind: 'PART',
+          document: filtered,
+          queryHash: createHash('sha256')
+            .update(`${policyHash}\n${print(filtered)}`)
+            .digest('hex'),
+          isEmpty: !type || type.isKilled || type.fetched.size === 0,
+          deniedPaths: deniedPathsOf(shape),
+          isUnmasked,
+          introspected: type?.introspected ?? new Map(),
+          restore: (data, introspected) => restoreAnswer(shape, data, { alias, introspected }),
+        },
+      };
+    } finally {
+      counts.steps += budget.steps;
+    }
+  };
+
+  const decidedFor = (request: FilterRequest, decision: Decision): Decided => {
+    const { document, operation, variables, queryHash } = request;
+    let names = steering.get(document);
+    if (!names) steering.set(document, (names = steeringVariablesOf(document)));
+    const name = operation.name?.value ?? null;
+    const key = JSON.stringify([queryHash, name, names.map((one) => variables[one] ?? null), decision.key]);
+    let known = decided.get(key);
+    if (known) {
+      counts.hits++;
+    } else {
+      known = decide(request, decision);
+      if (known.steps <= mostKeptSteps) decided.set(key, known);
+    }
+    return known;
   };
 
   return {
+    counts,
     filter(request, decision) {
-      const { document, operation, variables, queryHash } = request;
-      let names = steering.get(document);
-      if (!names) steering.set(document, (names = steeringVariablesOf(document)));
-      const key = JSON.stringify([
-        queryHash,
-        operation.name?.value ?? null,
-        names.map((name) => variables[name] ?? null),
-        decision.key,
-      ]);
-      let known = decided.get(key);
-      if (!known) {
-        known = decide(request, decision);
-        decided.set(key, known);
+      const { filtered, refused, guardedUses } = decidedFor(request, decision);
+      if (!filtered) throw new OperationRefused({ kind: 'MUTATION_DENIED' });
+      if (refused !== undefined) throw new OperationRefused(refusedFor(request, refused));
+      for (const use of guardedUses) {
+        const coordinate = refusedInput(use, request.variables, (input) => decision.mayGive(input));
+        if (coordinate !== undefined) throw new OperationRefused(refusedFor(request, coordinate));
       }
-      for (const use of known.guardedUses) {
-        const refused = refusedInput(use, variables, (coordinate) => decision.mayGive(coordinate));
-        if (refused !== undefined) throw forbiddenInput(refused);
-      }
-      return known.filtered;
+      return filtered;
     },
   };
 }
 
-export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  return fragments;
+const usesVariables = (node: FieldNode): boolean => {
+  let found = false;
+  for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (found = true) });
+  return found;
+};
+
+/** The type before the dot is told with its member; the member itself only to those who wrote it. */
+function refusedFor({ document, sentVariables, variables }: FilterRequest, coordinate: string) {
+  const member = /(\w+)(?::\))?$/.exec(coordinate)?.[1] ?? coordinate;
+  const words = sentWords(document.loc?.source.body ?? print(document), sentVariables ?? variables);
+  return { kind: 'INPUT_DENIED', coordinate, isNamed: isMadeOf(member, words) } as const;
 }
-
-/** Variables that decide a @skip or an @include: all that the walk depends on. */
-function steeringVariablesOf(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: (node) => {
-      if (node.name.value !== 'skip' && node.name.value !== 'include') return;
-      for (const argument of node.arguments ?? []) {
-        if (argument.value.kind === Kind.VARIABLE) names.add(argument.value.name.value);
-      }
-    },
-  });
-  return [...names].sort();
-}
-
-/** One path for each denied field, list indices left out. A selection is a DAG, so the number is bounded. */
-function deniedPathsOf(root: Shape): string[][] {
-  const paths = new Map<string, string[]>();
-  let steps = 0;
-  const look = (shape: Shape, path: readonly string[]): void => {
-    for (const type of shape.types.values()) {
-      for (const { key, below } of type.denials) {
-        if (paths.size >= mostPaths || ++steps > mostPaths * 10) return;
-        const here = [...path, key];
-        if (below) look(below, here);
-        else paths.set(JSON.stringify(here), here);
-      }
-    }
-  };
-  look(root, []);
-  return [...paths.values()];
-}
-
-/** The fixed words of a denied field: they name neither scopes nor classes. */
-export function deniedField(): AppError {
-  const { meaning, whatToDo } = errorTable.UNAUTHORIZED_FIELD_OR_TYPE;
-  return new AppError('UNAUTHORIZED_FIELD_OR_TYPE', {
-    en: `${meaning.en} ${whatToDo.en}`,
-    zh: `${meaning.zh}${whatToDo.zh}`,
-  });
-}
-
-const forbiddenMutation = (): AppError =>
-  new AppError('FORBIDDEN', {
-    en: 'You may not run this change or read all of what it returns, so nothing was done. Ask the owning department.',
-    zh: '您无权执行该变更或读取其全部返回字段，未作任何更改。请向数据主管部门申请权限。',
-  });
-
-const forbiddenInput = (coordinate: string): AppError =>
-  new AppError('FORBIDDEN', {
-    en: `You may not search or sort by "${coordinate}", so nothing was run. Leave it out, or ask the owning department.`,
-    zh: `您无权以“${coordinate}”检索或排序，操作未执行。请去掉该输入，或向数据主管部门申请权限。`,
-  });

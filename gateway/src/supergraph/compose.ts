@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ServiceDefinition } from '@apollo/federation-internals';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
-import { policyIndexOf } from '../permissions/policyIndex';
-import { requireLinkedPolicy } from './policyHeader';
+import { refuseRenames } from '../policy/policyLinks';
+import { faultText } from '../policy/gates/gate';
+import { hintsThatAreFaults } from '../policy/gates/inconsistentDirectives';
+import { gatedSubgraph, policyFaults, schemaFaults } from '../policy/runGates';
+import { composition, CompositionFailed, parsed, type SubgraphSource } from './composition';
 import { readSupergraphConfig } from './supergraphConfig';
 
 export interface ComposedGraph {
@@ -15,68 +17,45 @@ export interface ComposedGraph {
   readonly hints: readonly string[];
 }
 
-/** One subgraph to compose. `file` is named in errors. */
-export interface SubgraphSource {
-  readonly name: string;
-  readonly url: string;
-  readonly sdl: string;
-  readonly file: string;
-}
-
-/** Everything that kept the graph from composing, one line a fault, each naming its subgraph. */
-export class CompositionFailed extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(`The departments' schemas do not compose:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
-    this.name = 'CompositionFailed';
-  }
-}
-
 /**
- * A non-repeatable directive with different arguments is decided by majority, with this hint only: a policy could
- * lose the vote. So it is a fault here.
- */
-const hintsThatAreFaults = new Set(['INCONSISTENT_NON_REPEATABLE_DIRECTIVE_ARGUMENTS']);
-
-/**
- * Composes subgraphs into one supergraph.
- * @apollo/composition is loaded only here, so that a server with a committed supergraph does not need it.
+ * Composes subgraphs into one supergraph, without the gates of the policy.
  * @throws CompositionFailed with every fault.
  */
 export async function composeSubgraphs(sources: readonly SubgraphSource[]): Promise<ComposedGraph> {
-  const faults: string[] = [];
-  const services: ServiceDefinition[] = [];
-  for (const { name, url, sdl, file } of sources) {
-    try {
-      const typeDefs = parse(sdl, { noLocation: false });
-      faults.push(...requireLinkedPolicy(typeDefs).map((fault) => `[${name}] ${file}: ${fault}`));
-      services.push({ name, url, typeDefs });
-    } catch (error) {
-      faults.push(`[${name}] ${file}: ${(error as Error).message}`);
-    }
-  }
-  if (faults.length > 0) throw new CompositionFailed(faults);
-
-  const { composeServices } = await import('@apollo/composition');
-  const result = composeServices(services);
-  if (result.errors) {
-    throw new CompositionFailed(
-      result.errors.map((error) => {
-        const code = String(error.extensions['code'] ?? 'INVALID_GRAPHQL');
-        const line = error.nodes?.[0]?.loc?.startToken.line;
-        return `${error.message} (${code}${line === undefined ? '' : `, line ${line}`})`;
-      }),
-    );
-  }
-  const bad = result.hints.filter((hint) => hintsThatAreFaults.has(hint.definition.code));
-  if (bad.length > 0) {
-    throw new CompositionFailed(bad.map((hint) => `${hint.message} (${hint.definition.code})`));
-  }
+  const result = await composition(parsed(sources));
+  if ('errors' in result) throw new CompositionFailed(result.errors);
+  const bad = result.hints.filter(({ code }) => hintsThatAreFaults.has(code));
+  if (bad.length > 0) throw new CompositionFailed(bad.map(({ code, message }) => `${message} (${code})`));
   // A graph whose policy cannot be read must not be written.
-  policyIndexOf(result.supergraphSdl);
+  refuseRenames(parse(result.supergraphSdl, { noLocation: true }));
   return {
     supergraphSdl: result.supergraphSdl,
     apiSdl: await apiSdlOf(result.supergraphSdl),
-    hints: result.hints.map((hint) => `${hint.definition.code}: ${hint.message}`),
+    hints: result.hints.map(({ code, message }) => `${code}: ${message}`),
+  };
+}
+
+/**
+ * Composes subgraphs whose policy passes every gate of policy/gates/.
+ * @throws CompositionFailed with the faults of all gates and of composition together.
+ */
+export async function composeGated(sources: readonly SubgraphSource[]): Promise<ComposedGraph> {
+  const documents = parsed(sources);
+  const subgraphs = documents.map(({ name, document }) => gatedSubgraph(name, document));
+  const faults = schemaFaults(subgraphs).map(faultText);
+  const result = await composition(documents);
+  if ('errors' in result) throw new CompositionFailed([...faults, ...result.errors]);
+  try {
+    faults.push(...policyFaults(subgraphs, result.supergraphSdl, result.hints).map(faultText));
+  } catch (error) {
+    // A supergraph whose policy goes by other names: the header's faults say where.
+    faults.push((error as Error).message);
+  }
+  if (faults.length > 0) throw new CompositionFailed(faults);
+  return {
+    supergraphSdl: result.supergraphSdl,
+    apiSdl: await apiSdlOf(result.supergraphSdl),
+    hints: result.hints.map(({ code, message }) => `${code}: ${message}`),
   };
 }
 
@@ -89,12 +68,12 @@ export async function apiSdlOf(supergraphSdl: string): Promise<string> {
 }
 
 /**
- * Composes what gateway/supergraph.yaml under the project's root lists.
+ * Composes what gateway/supergraph.yaml under the project's root lists, gates and all.
  * @throws CompositionFailed; Error when a file cannot be read.
  */
 export async function composeFromConfig(root: string): Promise<ComposedGraph> {
   const entries = readSupergraphConfig(join(root, 'gateway/supergraph.yaml'));
-  return composeSubgraphs(
+  return composeGated(
     entries.map(({ name, routingUrl, schemaFile }) => ({
       name,
       url: routingUrl,

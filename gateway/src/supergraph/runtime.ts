@@ -7,10 +7,13 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
 } from 'graphql';
-import { linksOf } from './links';
+import { linksOf, type Link } from './links';
 
 /** The federation's features that @apollo/gateway refuses while they are marked `for: SECURITY`. */
 const authorisationFeatures = ['authenticated', 'requiresScopes', 'policy'];
+
+/** Features marked so that the gateway enforces by itself: names they hide are in no schema that clients see. */
+const enforcedByGateway = ['inaccessible'];
 
 const isPurpose = (node: ConstArgumentNode): boolean =>
   node.name.value === 'for' && node.value.kind === Kind.ENUM && node.value.value === 'SECURITY';
@@ -23,7 +26,9 @@ const isPurpose = (node: ConstArgumentNode): boolean =>
  */
 export function runtimeSupergraph(fullSdl: string): string {
   const full = parse(fullSdl, { noLocation: true });
-  const links = linksOf(full).filter((link) => link.node.arguments?.some(isPurpose));
+  const links = linksOf(full).filter(
+    (link) => link.node.arguments?.some(isPurpose) && !isEnforcedByGateway(link),
+  );
   for (const link of links) {
     const known =
       authorisationFeatures.includes(link.feature) && link.url.startsWith('https://specs.apollo.dev/');
@@ -41,6 +46,9 @@ export function runtimeSupergraph(fullSdl: string): string {
   assertOnlyPurposeDropped(full, runtime, links.length);
   return print(runtime);
 }
+
+const isEnforcedByGateway = ({ url, feature }: Link): boolean =>
+  url.startsWith('https://specs.apollo.dev/') && enforcedByGateway.includes(feature);
 
 /** Walks both trees together; the only difference allowed is a missing `for: SECURITY` in a list of arguments. */
 function assertOnlyPurposeDropped(full: DocumentNode, runtime: DocumentNode, expected: number): void {

@@ -1,0 +1,21 @@
+import type { Shape } from './shape';
+
+const mostPaths = 1000;
+
+/** One response path for each denied field, list indices left out. A selection is a DAG, so their number is bounded. */
+export function deniedPathsOf(root: Shape): string[][] {
+  const paths = new Map<string, string[]>();
+  let steps = 0;
+  const look = (shape: Shape, path: readonly string[]): void => {
+    for (const type of shape.types.values()) {
+      for (const { key, below } of type.denials) {
+        if (paths.size >= mostPaths || ++steps > mostPaths * 10) return;
+        const here = [...path, key];
+        if (!below) paths.set(JSON.stringify(here), here);
+        else if (below.hasDenials) look(below, here);
+      }
+    }
+  };
+  look(root, []);
+  return [...paths.values()];
+}
