@@ -13,8 +13,10 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev && npm cache clean --force
 COPY --from=build /app/dist ./dist
 COPY gateway/supergraph.graphql gateway/supergraph.yaml ./gateway/
+COPY gateway/policy/bundle.json ./gateway/policy/
 COPY shared/data ./shared/data
+COPY shared/policy ./shared/policy
 COPY subgraphs ./subgraphs
-RUN find subgraphs -type f ! -name schema.graphql -delete && mkdir data && chown node data
+RUN find subgraphs -type f ! -name schema.graphql ! -name policy.json -delete && mkdir data && chown node data
 USER node
 CMD ["node", "dist/gateway/src/main.js"]

@@ -3,6 +3,7 @@ import { departments, type DepartmentName } from '#shared/auth/principal';
 import { isCivilDate } from '#shared/calendar/civilDate';
 import { worldFor } from '#shared/seed/seedFolder';
 import { createWorld } from '#shared/synthetic/world';
+import { addPolicyCommands } from './commands/policyCommands';
 import { sampleKinds, type SampleKind } from './commands/sample';
 
 const program = new Command('graph')
@@ -111,6 +112,7 @@ program
       const seeded = await runSeed({
         dataDir: dataDir(),
         world: { size: options.size, seed: options.seed, date: options.date },
+        environment: process.env,
         only: options.only?.map(department) ?? departments,
         mode: options.replace ? 'REPLACE' : 'IF_ABSENT',
         mysql: options.mysql ? { serverUrl: options.mysql, prefix: options.prefix } : null,
@@ -130,22 +132,43 @@ program
 program
   .command('keys')
   .description('print fresh secrets, keys and passwords as lines of an .env file for docker-compose.yml')
-  .action(async () => {
+  .addOption(
+    new Option(
+      '--tokens <algorithm>',
+      'hmac: a secret for each department; eddsa: departments verify with a public key',
+    )
+      .choices(['hmac', 'eddsa'])
+      .default('hmac'),
+  )
+  .action(async ({ tokens }: { tokens: 'hmac' | 'eddsa' }) => {
     const { freshKeys } = await import('./commands/keys.js');
-    console.log(freshKeys());
+    console.log(freshKeys(tokens));
   });
 
 program
   .command('compose')
-  .description('compose the supergraph from gateway/supergraph.yaml and write it with the API schema')
-  .option('--check', 'write nothing; exit 1 and name the files that are stale')
-  .action(async (options: { check?: true }) => {
+  .description(
+    'compose the supergraph from gateway/supergraph.yaml, hold its policy against the gates and the lock, and write it with the API schema, the signed policy and the lock',
+  )
+  .option('--check', 'write nothing, need no key; exit 1 and name the files that are stale')
+  .option('--since <revision>', 'hold the policy against the lock of this git revision as well')
+  .addOption(
+    new Option('--new-lock', 'agree to the policy as it stands and begin the lock anew').conflicts('check'),
+  )
+  .action(async (options: { check?: true; since?: string; newLock?: true }) => {
     const { runCompose } = await import('./commands/compose.js');
-    const { stale, hints } = await runCompose(options.check ? 'CHECK' : 'WRITE');
+    const { stale, hints } = await runCompose({
+      mode: options.check ? 'CHECK' : 'WRITE',
+      dataDir: dataDir(),
+      lock: options.newLock ? 'NEW' : 'COMMITTED',
+      since: options.since ?? null,
+    });
     for (const hint of hints) console.log(`hint: ${hint}`);
     for (const file of stale) console.log(`${options.check ? 'stale' : 'written'}: ${file}`);
     if (options.check && stale.length > 0) process.exitCode = 1;
   });
+
+addPolicyCommands(program);
 
 program
   .command('codegen')
@@ -162,7 +185,7 @@ program
 
 program
   .command('docs')
-  .description('write the documents that are made from code: docs/errors.md')
+  .description('write the documents that are made from code: docs/errors.md, docs/permissions.md')
   .option('--check', 'write nothing; exit 1 and name the files that are stale')
   .action(async (options: { check?: true }) => {
     const { runDocs } = await import('./commands/docs.js');

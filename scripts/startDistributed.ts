@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { KeyObject } from 'node:crypto';
+import { blindIndexKeys } from '#shared/auth/blindIndexKeys';
 import { deriveKey } from '#shared/auth/deriveKey';
+import { publicBytesOf } from '#shared/auth/internalTokenKey';
 import { localSecret } from '#shared/auth/localSecret';
 import { departments, type DepartmentName } from '#shared/auth/principal';
 import { databaseUrlsFrom } from '#shared/config/databaseUrls';
+import type { Secret } from '#shared/config/secret';
 import { projectPath } from '#shared/project/projectPath';
 import { worldFor } from '#shared/seed/seedFolder';
 import { readGatewayConfig } from '#gateway/config';
@@ -20,6 +24,23 @@ Ctrl+C stops them all. Other variables are those of "npm start -- --help".`;
 
 const runsFromSources = __filename.endsWith('.ts');
 const logLevel = process.env['LOG_LEVEL'] ?? 'warn';
+
+/** What a department verifies the gateway's tokens with, and nothing it could sign with for another one. */
+function tokenVariables(
+  name: DepartmentName,
+  secret: Secret,
+  signingKey: KeyObject | undefined,
+): Record<string, string> {
+  const withheld = {
+    INTERNAL_SECRET: '',
+    INTERNAL_SIGNING_KEY: '',
+    INTERNAL_KEY: '',
+    INTERNAL_VERIFY_KEY: '',
+  };
+  return signingKey
+    ? { ...withheld, INTERNAL_VERIFY_KEY: publicBytesOf(signingKey).toString('base64url') }
+    : { ...withheld, INTERNAL_KEY: deriveKey(secret, `internal-token:${name}`).toString('base64url') };
+}
 
 /** Runs a main of the project in a process of its own, from the sources or from dist/ as this process itself runs. */
 function spawnMain(file: string, args: readonly string[], env: Record<string, string>): ChildProcess {
@@ -53,6 +74,7 @@ async function startRegion(): Promise<void> {
   await runSeed({
     dataDir,
     world: { size: seedSize },
+    environment: process.env,
     only: departments,
     mode: 'IF_ABSENT',
     mysql: null,
@@ -60,6 +82,7 @@ async function startRegion(): Promise<void> {
     out: process.stderr,
   });
   const secret = config.internalSecret ?? localSecret(dataDir);
+  const indexKeys = blindIndexKeys(process.env, () => secret);
   const databaseUrls = databaseUrlsFrom(process.env, dataDir);
   const { date } = worldFor(dataDir, {});
   const listed = readSupergraphConfig(projectPath('gateway', 'supergraph.yaml'));
@@ -67,13 +90,15 @@ async function startRegion(): Promise<void> {
 
   let isStopping = false;
   const children = departments.map((name) => {
+    const indexKey = indexKeys.get(name);
     const address = new URL(config.subgraphUrls.get(name) ?? addresses.get(name) ?? '');
     const child = spawnMain(`subgraphs/${name}/src/server`, [], {
       HOST: address.hostname,
       PORT: address.port,
       DATABASE_URL: databaseUrls[name],
-      INTERNAL_KEY: deriveKey(secret, `internal-token:${name}`).toString('base64url'),
+      ...tokenVariables(name, secret, config.internalSigningKey),
       CURSOR_KEY: deriveKey(secret, `cursor:${name}`).toString('base64url'),
+      ...(indexKey ? { BLIND_INDEX_KEY: indexKey.toString('base64url') } : {}),
       TODAY: date,
     });
     watchDepartment(name, child, () => isStopping);

@@ -8,6 +8,7 @@ import { projectPath } from '#shared/project/projectPath';
 import { loadSeed } from '#shared/seed/loadSeed';
 import { createWorld, defaultWorld } from '#shared/synthetic/world';
 import { testServerVariable } from '#shared/testing/scratchDatabase';
+import { testBlindIndexKeys } from '#shared/testing/testSecret';
 import { testDatabasesVariable } from '#shared/testing/testDatabases';
 import { departmentSeed, seededDepartments } from './departmentSeeds';
 import { connectMysql, createSchema, dropSchema, schemaName } from './mysqlSchemas';
@@ -57,6 +58,7 @@ async function seedAll(urls: Partial<Record<DepartmentName, string>>): Promise<v
     await loadSeed(await departmentSeed(name), {
       url,
       world,
+      blindIndexKey: testBlindIndexKeys.get(name),
       log: pino({ level: 'silent' }),
       mode: 'REPLACE',
       progress: () => undefined,

@@ -78,6 +78,8 @@ async function generate(name: DepartmentName): Promise<Record<string, string>> {
       scalars: {
         ID: { input: 'string', output: 'string' },
         Uscc: 'string',
+        PersonName: 'string',
+        Address: 'string',
         RegionCode: 'string',
         GridCode: 'string',
         ResidentId: 'string',

@@ -9,7 +9,7 @@ export interface QueryRequest {
 }
 
 /** Variables as JSON; says where they are wrong rather than what the parser thought. */
-function variablesFrom(text: string): Record<string, unknown> {
+export function variablesFrom(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))

@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { pino } from 'pino';
+import { blindIndexKeys } from '#shared/auth/blindIndexKeys';
+import { localSecret } from '#shared/auth/localSecret';
+import type { Secret } from '#shared/config/secret';
 import { databaseUrlsFrom } from '#shared/config/databaseUrls';
 import { departments, type DepartmentName } from '#shared/auth/principal';
 import { rememberWorld, worldFor } from '#shared/seed/seedFolder';
@@ -13,6 +16,8 @@ import { connectMysql, createSchema, schemaName } from '../mysqlSchemas';
 export interface SeedCommand {
   readonly dataDir: string;
   readonly world: Partial<WorldOptions>;
+  /** `BLIND_INDEX_KEY_<NAME>` or `INTERNAL_SECRET`; without them, keys derive from the secret in dataDir. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly only: readonly DepartmentName[];
   readonly mode: 'IF_ABSENT' | 'REPLACE';
   /** Makes the schemas `<prefix>_<department>` on this server (as its administrator) and loads into them. */
@@ -43,9 +48,15 @@ async function mysqlUrls(
   ) as Record<DepartmentName, string>;
 }
 
+/** As the gateway has it: the variable, or the secret of the folder. */
+function secretOf(environment: SeedCommand['environment'], dataDir: string): Secret | string {
+  const given = environment['INTERNAL_SECRET'];
+  return given?.trim() ? given : localSecret(dataDir);
+}
+
 /** Loads demonstration data and writes expected.jsonl beside it. */
 export async function runSeed(command: SeedCommand): Promise<readonly Seeded[]> {
-  const { dataDir, only, mode, mysql, out } = command;
+  const { dataDir, environment, only, mode, mysql, out } = command;
   const options = worldFor(dataDir, command.world);
   const world = createWorld(options);
   const all = await Promise.all(departments.map((name) => departmentSeed(name, command.regions)));
@@ -53,8 +64,9 @@ export async function runSeed(command: SeedCommand): Promise<readonly Seeded[]> 
   const line = progressLine(out);
   const seeded = await seedDepartments({
     seeds,
-    urls: mysql ? await mysqlUrls(mysql, only, mode) : databaseUrlsFrom(process.env, dataDir),
+    urls: mysql ? await mysqlUrls(mysql, only, mode) : databaseUrlsFrom(environment, dataDir),
     world,
+    blindIndexKeys: blindIndexKeys(environment, () => secretOf(environment, dataDir)),
     mode,
     log: pino({ level: 'silent' }),
     place: mysql ? 'the MySQL server' : dataDir,

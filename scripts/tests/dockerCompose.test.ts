@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { blindIndexKeyVariable, indexedDepartments } from '#shared/auth/blindIndexKeys';
 import { departments } from '#shared/auth/principal';
 import { databaseUrlVariable } from '#shared/config/databaseUrls';
 import { databaseUrl } from '#shared/config/variables';
@@ -99,6 +100,14 @@ describe('docker-compose.yml', () => {
     expect(command.at(-1)).toBe('seed');
     for (const name of departments) {
       expect(environment[databaseUrlVariable(name)]).toBe(service(name).environment?.['DATABASE_URL']);
+    }
+  });
+
+  it('seeds under the very keys the departments look up with', () => {
+    for (const name of indexedDepartments) {
+      const key = service(name).environment?.['BLIND_INDEX_KEY'];
+      expect(service('seed').environment?.[blindIndexKeyVariable(name)]).toBe(key);
+      expect(filled(key ?? '')).toMatch(/^[A-Za-z0-9_-]{43}$/);
     }
   });
 

@@ -49,7 +49,7 @@ describe('the graph command', () => {
 
   it('gives no token in production, nor for a persona that there is none of', async () => {
     const production = { dataDir: folder, environment: 'production' };
-    await expect(personaToken('bootstrap', production, 60)).rejects.toThrow('production');
+    await expect(personaToken('auditor', production, 60)).rejects.toThrow('production');
     const { status, stdout, stderr } = graph('token', '--as', 'mayor');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/Expected one of .*officer-ecology.*, got mayor/);
