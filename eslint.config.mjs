@@ -61,5 +61,5 @@ export default tseslint.config(
       '/gateway/',
     ),
   })),
-  { files: ['scripts/**/*.ts', '**/tests/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**/*.ts', 'bench/**/*.ts', '**/tests/**/*.ts'], rules: { 'no-console': 'off' } },
 );
