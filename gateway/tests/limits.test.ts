@@ -103,6 +103,13 @@ describe('over HTTP', () => {
     graph.fetched.length = 0;
   });
 
+  it('counts no brackets in strings and comments', async () => {
+    const { body } = await graph.ask(
+      `{ # ${'{'.repeat(300)}\n __typename a: person(id: "${'['.repeat(300)}") { name } }`,
+    );
+    expect(body.data?.['__typename']).toBe('Query');
+  });
+
   const nested = (depth: number): string =>
     `{ person(id: "1") ${'{ relatives '.repeat(depth - 2)}{ name }${' }'.repeat(depth - 2)} }`;
   const many = (count: number, field: (n: number) => string): string =>
@@ -110,7 +117,8 @@ describe('over HTTP', () => {
 
   it.each([
     ['16 levels', nested(16), 'DEPTH_LIMIT', 15, 16],
-    ['1,600 levels', nested(1600), 'DEPTH_LIMIT', 15, 1600],
+    ['1,600 levels', nested(1600), 'DEPTH_LIMIT', 200, 1600],
+    ['10,000 levels, which no stack bears', nested(10_000), 'DEPTH_LIMIT', 200, 10_000],
     [
       '101 aliases',
       `{ enterprise(uscc: "A") { ${many(101, (n) => `a${n}: name`)} } }`,

@@ -42,7 +42,10 @@ export function graphqlOverHttp(limits: StructureLimits, log: Logger): ApolloSer
         const sent = sentWords(request.query, request.variables);
         result.errors = (errors ?? []).map((error) =>
           formatted(
-            tooManyTokens(error) ?? tooManySelections(error, document, limits) ?? unhinted(error, sent),
+            tooManyTokens(error) ??
+              tooManyRepeats(error) ??
+              tooManySelections(error, document, limits) ??
+              unhinted(error, sent),
             contextValue,
             log,
           ),
@@ -90,6 +93,16 @@ function tooManyTokens(error: unknown): GraphQLError | undefined {
     },
     { limit: Number(limit) },
   );
+  return new GraphQLError(own.message, { originalError: own });
+}
+
+/** graphql-js gives up comparing fields that are repeated too often. */
+function tooManyRepeats(error: unknown): GraphQLError | undefined {
+  if ((error as Error).message !== 'Validation aborted.') return undefined;
+  const own = new AppError('COST_TOO_HIGH', {
+    en: 'The document repeats fields so often that they cannot all be compared. Ask for each field once.',
+    zh: '文档重复字段过多，无法逐一比对。每个字段请只写一次。',
+  });
   return new GraphQLError(own.message, { originalError: own });
 }
 

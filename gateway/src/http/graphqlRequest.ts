@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { AppError } from '#shared/errors/appError';
+import { requireShallow } from '../limits/nesting';
 import { deepestValue, mostValues, valueFault } from '../limits/values';
 import { acceptedMediaType } from './acceptedMediaType';
 
@@ -27,7 +28,7 @@ const isObject = (value: unknown): boolean =>
 /**
  * Checks method, `Accept` and the parameters of GraphQL over HTTP §5 before anything is parsed, so that each fault is
  * told in the caller's language.
- * @throws NotGraphQL
+ * @throws NotGraphQL; AppError DEPTH_LIMIT
  */
 export function requireGraphqlRequest(req: Request, methods: readonly string[]): void {
   if (!acceptedMediaType(req.get('accept'))) {
@@ -79,6 +80,7 @@ function requireParameters(parameters: Record<string, unknown>): void {
       '缺少 "query"（GraphQL 文档文本）。请发送 {"query": "…", "variables": {…}}。',
     );
   }
+  if (typeof query === 'string') requireShallow(query);
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     throw notAn('operationName', 'a string or null', '字符串或 null');
   }
