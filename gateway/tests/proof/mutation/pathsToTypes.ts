@@ -23,7 +23,7 @@ export interface PathToType {
 
 const pathsKept = 14;
 const longest = 5;
-const page = 40;
+const page = 100;
 
 /** Literals for an argument that must be given: several where several keys are known. */
 function literalsOf(arg: GraphQLArgument, owner: string, keys: SampleKeys): readonly string[] {
