@@ -6,8 +6,9 @@ import { startFixtureGraph, type FixtureGraph } from './fixtures/fixtureGraph';
 
 const denial = (words: string, path: (string | number)[]) =>
   asGraphQLError(new AppError('UNAUTHORIZED_FIELD_OR_TYPE', { en: words, zh: words }), path);
+const asked = new Set(['a', 'b', 'c', 'list', ...Array.from({ length: 1000 }, (_, n) => `a${n}`)]);
 const listed = (...errors: GraphQLError[]) => {
-  const client = new ClientErrors();
+  const client = new ClientErrors(asked);
   for (const error of errors) client.add(error);
   let dropped = 0;
   const list = client.list((count) => (dropped = count));
@@ -30,6 +31,11 @@ describe('the errors of an answer', () => {
     const { paths, messages } = listed(denial('rule 7', ['a', 3, 'b']), denial('by the gateway', ['a', 'b']));
     expect(paths).toEqual([['a', 'b']]);
     expect(messages[0]).not.toMatch(/rule 7|gateway/);
+  });
+
+  it('end where the client asked no further: keys that a plan fetches are not named', () => {
+    const { paths } = listed(denial('x', ['a', 3, 'b', 'hiddenKey']), denial('x', ['hiddenKey']));
+    expect(paths).toEqual([['a', 'b'], undefined]);
   });
 
   it('are bounded', () => {

@@ -11,7 +11,7 @@ export const patternOf = (path: ResponsePath | undefined): readonly string[] =>
   (path ?? []).filter((part) => typeof part === 'string');
 
 export const asGraphQLError = (error: Error, path?: ResponsePath): GraphQLError =>
-  new GraphQLError(error.message, { originalError: error, path: path ?? null });
+  new GraphQLError(error.message, { originalError: error, path: path?.length ? path : null });
 
 /**
  * Errors as the client is to see them: one for each code, text and path pattern, however many rows it befell; with its exact
@@ -22,7 +22,11 @@ export class ClientErrors {
   private readonly errors = new Map<string, GraphQLError>();
   private dropped = 0;
 
-  add(error: GraphQLError): void {
+  /** @param asked response keys of the client's document: what a plan fetches beside them, such as keys, is not named */
+  constructor(private readonly asked: ReadonlySet<string>) {}
+
+  add(given: GraphQLError): void {
+    const error = this.withinAsked(given);
     const own = appErrorOf(error);
     const isDenial = own?.code === 'UNAUTHORIZED_FIELD_OR_TYPE';
     const pattern = patternOf(error.path);
@@ -42,6 +46,11 @@ export class ClientErrors {
     else this.errors.set(key, withPath(known, pattern));
   }
 
+  private withinAsked(error: GraphQLError): GraphQLError {
+    const end = (error.path ?? []).findIndex((part) => typeof part === 'string' && !this.asked.has(part));
+    return error.path && end >= 0 ? withPath(error, error.path.slice(0, end)) : error;
+  }
+
   /** @param log told how many are not in the answer */
   list(log: (dropped: number) => void): GraphQLError[] {
     if (this.dropped > 0) log(this.dropped);
@@ -55,7 +64,7 @@ const samePath = (a: ResponsePath | undefined, b: ResponsePath | undefined): boo
 
 const withPath = (error: GraphQLError, path: ResponsePath): GraphQLError =>
   new GraphQLError(error.message, {
-    path,
+    path: path.length > 0 ? path : null,
     originalError: error.originalError ?? error,
     extensions: error.extensions,
   });

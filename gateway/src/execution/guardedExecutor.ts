@@ -9,6 +9,7 @@ import type { Decision } from '../permissions/decision';
 import type { AccessExplainer } from '../permissions/explainAccess';
 import type { Introspection } from '../permissions/introspectionAnswer';
 import { usesIntrospection } from '../permissions/introspection';
+import { responseKeysOf } from '../permissions/responseKeys';
 import type { Filtered, OperationFilter } from '../permissions/operationFilter';
 import { deniedField, keptBack } from '../permissions/refusals';
 import { shadowReport } from '../permissions/shadowReport';
@@ -129,7 +130,7 @@ function finish(
   introspected: AnswerObject,
 ): PlanResult {
   const { requestId } = context.context as unknown as GatewayContext;
-  const errors = new ClientErrors();
+  const errors = new ClientErrors(responseKeysOf(context.document));
   addPlanErrors(errors, result, (err) => log.warn({ err, requestId }, 'incomplete answer'));
   let { data } = result;
   if (filtered.kind === 'PART') {

@@ -11,13 +11,13 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { responseKeysOf } from './responseKeys';
 import type { Shape, TypeShape } from './shape';
 import { WalkBudget } from './walkBudget';
 
 /** A response key that no field of the document has, for the internal __typename. */
 export function freeAlias(document: DocumentNode): string {
-  const taken = new Set<string>();
-  visit(document, { Field: (node) => void taken.add(node.alias?.value ?? node.name.value) });
+  const taken = responseKeysOf(document);
   let alias = 'yiyuTypename';
   for (let n = 1; taken.has(alias); n++) alias = `yiyuTypename${n}`;
   return alias;

@@ -237,3 +237,30 @@ describe('scopes of rows', () => {
     );
   });
 });
+
+describe('a key that asks for more than the way to it', () => {
+  const owner = (key: string) => `type P @key(fields: "id") { id: ID! ${key} x: Int ${personal} }`;
+  const farms = `type Query { farm: Farm @public farms: FarmList ${personal} }
+    type Farm @public { owner: P ${personal} } type FarmList @public { nodes: [P!] }`;
+
+  it('is refused where departments hand the entity on', async () => {
+    const faults = await fault(
+      'UNREADABLE_KEY',
+      `${farms} ${owner(internal)}`,
+      `type P @key(fields: "id") { id: ID! ${internal} y: Int ${personal} }`,
+    );
+    expect(faults.split('\n')).toEqual([
+      expect.stringMatching(/^\[a\] Query\.farms: .*P\.id/),
+      expect.stringMatching(/^\[a\] Farm\.owner: .*P\.id/),
+    ]);
+  });
+
+  it.each(['@public', personal])('is none where the key asks for no more: %s', async (key) => {
+    const second = `type P @key(fields: "id") { id: ID! ${key} y: Int ${personal} }`;
+    expect(await fault('UNREADABLE_KEY', `${farms} ${owner(key)}`, second)).toBe('');
+  });
+
+  it('does not matter to an entity of one department', async () => {
+    expect(await fault('UNREADABLE_KEY', `${farms} ${owner(internal)}`)).toBe('');
+  });
+});

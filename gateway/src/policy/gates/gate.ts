@@ -17,7 +17,8 @@ export type FaultCode =
   | 'MASK_BUDGET'
   | 'MASK_KIND'
   | 'UNKNOWN_POLICY'
-  | 'ROW_SCOPE';
+  | 'ROW_SCOPE'
+  | 'UNREADABLE_KEY';
 
 /** One reason why a policy must not be published. */
 export interface Fault {

@@ -14,6 +14,7 @@ import { openInputsGate } from './openInputs';
 import { personalKeysGate } from './personalKeys';
 import { policyNamesGate } from './policyNames';
 import { rowScopesGate } from './rowScopes';
+import { unreadableKeysGate } from './unreadableKeys';
 import { weakerRequiresGate } from './weakerRequires';
 
 export const schemaGates: readonly SchemaGate[] = [
@@ -36,4 +37,5 @@ export const policyGates: readonly PolicyGate[] = [
   maskKindsGate,
   policyNamesGate,
   rowScopesGate,
+  unreadableKeysGate,
 ];
