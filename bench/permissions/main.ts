@@ -11,7 +11,9 @@ import { startContestant, type Contestant } from './contestant';
 import { hostile, operations, type Operation } from './operations';
 import { tokenFor } from './stack';
 
-const rounds = 5;
+/** Rounds of two seconds each: enough for the median to settle on a machine that does other things too. */
+const rounds = 15;
+const hostileTimes = 9;
 const atOnce = 4;
 
 const median = (values: readonly number[]): number =>
@@ -62,15 +64,28 @@ async function compare(contestants: readonly [Contestant, Contestant], token: st
   }
 }
 
+/** How long one query held the event loop, ms; a comment makes it a document never seen before. */
+async function heldBy(guarded: Contestant, query: string, time: number, token: string) {
+  await guarded.ask('watch');
+  const { text } = await guarded.send(JSON.stringify({ query: `# ${time}\n${query}` }), token);
+  const { longest } = await guarded.ask<{ longest: number }>('longest');
+  const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };
+  return { longest, code: errors?.[0]?.extensions?.code ?? 'data' };
+}
+
 async function hostility(guarded: Contestant, token: string): Promise<void> {
-  console.log('\n| hostile query | answered | longest block of the event loop, ms |\n|---|---|---:|');
+  console.log('\n| hostile query | answered | event loop blocked, ms: median | worst |\n|---|---|---:|---:|');
   for (const [name, query] of Object.entries(hostile)) {
-    const body = JSON.stringify({ query });
-    await guarded.ask('watch');
-    const { text } = await guarded.send(body, token);
-    const { longest } = await guarded.ask<{ longest: number }>('longest');
-    const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };
-    console.log(`| ${name} | ${errors?.[0]?.extensions?.code ?? 'data'} | ${longest.toFixed(1)} |`);
+    // The first compiles what no honest request has run yet; it is a cost of the start.
+    await heldBy(guarded, query, 0, token);
+    const times: number[] = [];
+    let answered = '';
+    for (let time = 1; time <= hostileTimes; time++) {
+      const { longest, code } = await heldBy(guarded, query, time, token);
+      times.push(longest);
+      answered = code;
+    }
+    console.log(`| ${name} | ${answered} | ${median(times).toFixed(1)} | ${Math.max(...times).toFixed(1)} |`);
   }
 }
 

@@ -24,8 +24,8 @@ export interface CollectOptions {
 export interface CollectedFields {
   /** Field nodes by response key, in the order of the document. */
   readonly groups: ReadonlyMap<string, readonly FieldNode[]>;
-  /** What @skip and @include leave out. */
-  readonly leftOut: readonly SelectionNode[];
+  /** @skip or @include leave something out. */
+  readonly hasLeftOut: boolean;
   /**
    * A fragment with a type stands in one on an interface or union. @apollo/gateway 2.14 loses its fields in objects whose
    * __typename was not asked for, so such a selection is not left to it as it is.
@@ -41,14 +41,14 @@ export function collectFields(
 ): CollectedFields {
   const { fragments, variables, budget } = options;
   const groups = new Map<string, FieldNode[]>();
-  const leftOut: SelectionNode[] = [];
+  let hasLeftOut = false;
   const visited = new Set<string>();
   let isNested = false;
   const collect = (set: SelectionSetNode, within: 'ABSTRACT' | 'OBJECT'): void => {
     for (const selection of set.selections) {
       budget.step();
       if (!isIncluded(selection, variables)) {
-        leftOut.push(selection);
+        hasLeftOut = true;
         continue;
       }
       switch (selection.kind) {
@@ -84,7 +84,7 @@ export function collectFields(
     collect(set, isAbstract ? 'ABSTRACT' : condition === undefined ? within : 'OBJECT');
   };
   for (const set of sets) collect(set, 'OBJECT');
-  return { groups, leftOut, isNested };
+  return { groups, hasLeftOut, isNested };
 }
 
 /** @skip and @include over coerced variables. */

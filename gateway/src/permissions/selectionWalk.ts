@@ -4,7 +4,6 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
-  Kind,
   TypeNameMetaFieldDef,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -12,10 +11,9 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { appliesTo, collectFields } from './collectFields';
+import { collectFields } from './collectFields';
 import type { Decision } from './decision';
 import type { Denial, FetchedField, FieldUse, Shape, TypeShape } from './shape';
 import type { WalkBudget } from './walkBudget';
@@ -33,8 +31,6 @@ export interface WalkOptions {
 interface Walk extends WalkOptions {
   readonly known: Map<string, Shape>;
   readonly ids: Map<object, number>;
-  /** The walk over what is left out; its own, once there. */
-  aside?: Walk;
 }
 
 /**
@@ -83,7 +79,7 @@ function idOf(walk: Walk, node: object): number {
 const isIntrospection = (name: string): boolean => name === '__schema' || name === '__type';
 
 function typeShapeOf(walk: Walk, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): TypeShape {
-  const { groups, leftOut, isNested } = collectFields(walk, type, sets);
+  const { groups, hasLeftOut, isNested } = collectFields(walk, type, sets);
   const nulls = new Set<string>();
   const fetched = new Map<string, FetchedField>();
   const touched = new Map<string, FetchedField>();
@@ -134,9 +130,8 @@ function typeShapeOf(walk: Walk, type: GraphQLObjectType, sets: readonly Selecti
     fetched.set(key, found);
     if (child || mask) touched.set(key, found);
   }
-  // Where @skip and @include leave nothing, @apollo/gateway 2.14 does not fetch the object and answers null for it.
-  const isBare = groups.size === 0 && leftOut.length > 0;
-  const isPruned = isBare || isNested || leftOut.some((selection) => wouldBeDenied(walk, type, selection));
+  // Nor does @apollo/gateway 2.14 always keep it from departments; and where nothing is left, it answers null for the object.
+  const isPruned = isNested || hasLeftOut;
   const order = [...groups.keys()];
   return { order, nulls, isKilled, fetched, touched, introspected, denials, isPruned };
 }
@@ -155,54 +150,5 @@ function outcomeOf(type: GraphQLOutputType): 'NULL' | 'KILL' | 'FETCH' {
     if (isNullable) outcome = isOutermost ? 'NULL' : 'FETCH';
     if (!isListType(inner)) return outcome;
     current = inner.ofType as GraphQLOutputType;
-  }
-}
-
-/**
- * Its shapes are kept apart: one found there must not stand in for one whose arguments are to be reported. What only
- * comes masked may stay in the document; it is not asked for.
- */
-function asideOf(walk: Walk): Walk {
-  if (!walk.aside) {
-    walk.aside = {
-      ...walk,
-      decision: { mayRead: (coordinate) => walk.decision.mayRead(coordinate), maskOf: () => undefined },
-      onUse: () => undefined,
-      known: new Map(),
-    };
-    walk.aside.aside = walk.aside;
-  }
-  return walk.aside;
-}
-
-/** Whether a selection that is left out has something denied in it. Its arguments are not used, so not reported. */
-function wouldBeDenied(walk: Walk, type: GraphQLObjectType, selection: SelectionNode): boolean {
-  const aside = asideOf(walk);
-  switch (selection.kind) {
-    case Kind.FIELD: {
-      const name = selection.name.value;
-      const field = Object.hasOwn(type.getFields(), name) ? type.getFields()[name] : undefined;
-      if (!field) return isIntrospection(name);
-      if (!aside.decision.mayRead(`${type.name}.${name}`)) return true;
-      const named = getNamedType(field.type);
-      return (
-        isCompositeType(named) &&
-        selection.selectionSet !== undefined &&
-        shapeOf(aside, named, [selection.selectionSet]).isChanged
-      );
-    }
-    case Kind.INLINE_FRAGMENT:
-      return (
-        appliesTo(walk.schema, type, selection.typeCondition?.name.value) &&
-        shapeOf(aside, type, [selection.selectionSet]).isChanged
-      );
-    case Kind.FRAGMENT_SPREAD: {
-      const fragment = walk.fragments.get(selection.name.value);
-      return (
-        fragment !== undefined &&
-        appliesTo(walk.schema, type, fragment.typeCondition.name.value) &&
-        shapeOf(aside, type, [fragment.selectionSet]).isChanged
-      );
-    }
   }
 }

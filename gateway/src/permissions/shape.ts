@@ -18,8 +18,8 @@ export interface TypeShape {
   /** Response paths below this type that are changed; the field itself where it is denied, deeper for a nested one. */
   readonly denials: readonly Denial[];
   /**
-   * @skip or @include leave out a denied field here, which no department is to see either, or everything, so that the
-   * object must be asked for by its __typename. Or the selection is one that @apollo/gateway would not answer as it is.
+   * @skip or @include leave something out here, which no department is to see either; where it was everything, the object is
+   * asked for by its __typename. Or the selection is one that @apollo/gateway would not answer as it is.
    */
   readonly isPruned: boolean;
 }
