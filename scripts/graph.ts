@@ -3,6 +3,7 @@ import { departments, type DepartmentName } from '#shared/auth/principal';
 import { isCivilDate } from '#shared/calendar/civilDate';
 import { worldFor } from '#shared/seed/seedFolder';
 import { createWorld } from '#shared/synthetic/world';
+import { addAuditCommands } from './commands/auditCommands';
 import { addPolicyCommands } from './commands/policyCommands';
 import { sampleKinds, type SampleKind } from './commands/sample';
 
@@ -169,6 +170,7 @@ program
   });
 
 addPolicyCommands(program);
+addAuditCommands(program);
 
 program
   .command('codegen')

@@ -1,5 +1,7 @@
 import * as agriculture from '#subgraphs/agriculture/src/index';
 import * as agricultureSeed from '#subgraphs/agriculture/seed/index';
+import * as audit from '#subgraphs/audit/src/index';
+import * as auditSeed from '#subgraphs/audit/seed/index';
 import * as cultureTourism from '#subgraphs/culture-tourism/src/index';
 import * as cultureTourismSeed from '#subgraphs/culture-tourism/seed/index';
 import * as ecology from '#subgraphs/ecology/src/index';
@@ -26,4 +28,5 @@ export const embeddedDepartments: readonly EmbeddedDepartment[] = [
   { ...agriculture, ...agricultureSeed },
   { ...marketSupervision, ...marketSupervisionSeed },
   { ...cultureTourism, ...cultureTourismSeed },
+  { ...audit, ...auditSeed },
 ];

@@ -32,7 +32,7 @@ function ownSchema(sdl: string): GraphQLSchema {
 
 /** Connections and their edges by convention of the graph: what List returns for the rows of their nodes. */
 function pagesOf(schema: GraphQLSchema, mappers: Record<string, string>) {
-  const lines: string[] = ["import type { Connection } from '#shared/pagination/list';"];
+  const lines: string[] = [];
   const pageMappers: Record<string, string> = {};
   for (const type of Object.values(schema.getTypeMap())) {
     const node = /^(\w+)Connection$/.exec(type.name)?.[1];
@@ -45,7 +45,9 @@ function pagesOf(schema: GraphQLSchema, mappers: Record<string, string>) {
     pageMappers[`${node}Connection`] = `./pages#${node}Page`;
     pageMappers[`${node}Edge`] = `./pages#${node}PageEdge`;
   }
-  return { source: `${banner}${lines.join('\n')}\n`, mappers: pageMappers };
+  const connection = "import type { Connection } from '#shared/pagination/list';\n";
+  const source = lines.length > 0 ? `${banner}${connection}${lines.join('\n')}\n` : `${banner}export {};\n`;
+  return { source, mappers: pageMappers };
 }
 
 /** TypeScript sources of one subgraph's resolver types, by path. */

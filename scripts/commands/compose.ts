@@ -4,6 +4,7 @@ import { departments } from '#shared/auth/principal';
 import type { PolicyBundle, PolicySlice } from '#shared/policy/bundle';
 import { canonicalJson } from '#shared/policy/canonicalJson';
 import { projectPath } from '#shared/project/projectPath';
+import { catalogueOf } from '#gateway/policy/catalogue';
 import { compileRules } from '#gateway/policy/compileRules';
 import { supergraphHash } from '#gateway/policy/gatewayPolicy';
 import { policyFileText } from '#gateway/policy/policyFileText';
@@ -63,6 +64,7 @@ export async function runCompose({
       'gateway/supergraph.graphql': supergraph,
       'gateway/api.graphql': apiSdl,
       [lockPath]: policyFileText(locked.lock, 3),
+      'subgraphs/audit/catalogue.json': policyFileText(catalogueOf(document, rules), 1),
       ...(mode === 'WRITE' && unsigned.length > 0 ? signPolicies(payloads, unsigned, dataDir) : {}),
     },
     mode,

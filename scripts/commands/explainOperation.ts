@@ -79,8 +79,8 @@ export async function explainOperation(request: ExplainOperationRequest): Promis
         requestId: 'explain-operation',
         language: request.language,
         bundle: policy.hash,
-        grantId: null,
-        purpose: null,
+        purpose: 'SUPERVISION',
+        grant: null,
         mode: 'EXPLAIN',
       }),
     });

@@ -1,4 +1,9 @@
-import { departments, publicPrincipal, type DepartmentName, type Principal } from '#shared/auth/principal';
+import {
+  dataDepartments,
+  publicPrincipal,
+  type DepartmentName,
+  type Principal,
+} from '#shared/auth/principal';
 import { roles, roleNames, scopesOf, type RoleName } from '#shared/auth/roles';
 import { accessOf, type Access } from '#shared/policy/access';
 import type { PolicyRules, RowRule } from '#shared/policy/rules';
@@ -19,7 +24,7 @@ export function subjectNames(found: readonly Subject[]): readonly string[] {
   }
   return [...byRole].map(([role, of]) => {
     if (of.length === 0) return role;
-    return `${role} (${of.length === departments.length ? 'any' : of.join(', ')})`;
+    return `${role} (${of.length === dataDepartments.length ? 'any' : of.join(', ')})`;
   });
 }
 
@@ -62,7 +67,7 @@ export const subjects: readonly Subject[] = [
   { role: 'public', department: null, access: accessOf(publicPrincipal) },
   ...roleNames.flatMap((role) =>
     (roles[role] as RoleShape).ofDepartment
-      ? departments.map((department) => subjectOf(role, department))
+      ? dataDepartments.map((department) => subjectOf(role, department))
       : [subjectOf(role, null)],
   ),
 ];

@@ -51,8 +51,8 @@ describe.each(['hmac', 'eddsa'] as const)('the keys for tokens by %s', (algorith
         language: 'zh',
         requestId: 'request-1',
         bundle: '',
-        grantId: null,
-        purpose: null,
+        purpose: 'SUPERVISION',
+        grant: null,
         bodySha256: createHash('sha256').update('{}').digest('hex'),
         now: new Date(),
       } as const;

@@ -56,8 +56,8 @@ export function httpTransport(options: HttpTransportOptions): Transport {
       language: request.language,
       requestId: request.requestId,
       bundle: request.bundle,
-      grantId: request.grantId,
       purpose: request.purpose,
+      grant: request.grant,
       now: options.clock(),
     });
     return { [internalTokenHeader]: token };

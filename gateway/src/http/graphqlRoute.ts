@@ -7,6 +7,7 @@ import { requestFactsOf } from '#shared/http/requestFacts';
 import { sendError } from '#shared/http/sendError';
 import type { GatewayContext } from '../execution/context';
 import { NotGraphQL, requireGraphqlRequest } from './graphqlRequest';
+import { purposeHeader, statedPurpose } from './statedPurpose';
 
 export interface GraphqlRouteOptions {
   readonly server: ApolloServer<GatewayContext>;
@@ -36,6 +37,7 @@ export function graphqlRoute({ server, verifier, bundle, mode, log }: GraphqlRou
       return;
     }
     const { requestId, language } = requestFactsOf(res);
+    const purpose = statedPurpose(req.get(purposeHeader), principal);
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: req.method,
@@ -43,7 +45,7 @@ export function graphqlRoute({ server, verifier, bundle, mode, log }: GraphqlRou
         search: new URL(req.originalUrl, 'http://gateway').search,
         body: req.body as unknown,
       },
-      context: async () => ({ principal, requestId, language, bundle, grantId: null, purpose: null, mode }),
+      context: async () => ({ principal, requestId, language, bundle, purpose, grant: null, mode }),
     });
     for (const [name, value] of answer.headers) res.setHeader(name, value);
     res.statusCode = answer.status ?? 200;

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { personas } from '#shared/auth/personas';
 import { publicPrincipal, type Principal } from '#shared/auth/principal';
-import { testEngine } from '#shared/testing/testDatabases';
 import { allSeeing } from '#shared/testing/testPrincipals';
 import { requestFrom } from './differential';
 import { documentedOperations } from './documentedOperations';
@@ -48,8 +47,7 @@ function firstDifference(a: string, b: string): string {
   return `before …${a.slice(from, at + 80)}…\nafter  …${b.slice(from, at + 80)}…`;
 }
 
-// The databases are files that can be copied; the same code answers over MySQL.
-(testEngine() === 'sqlite' ? describe : describe.skip)('what a caller may not see', () => {
+describe('what a caller may not see', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'yiyu-interference-'));
   let ground: ProofGround;
   let requests: readonly ProofRequest[];

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#shared/policy/canonicalJson';
 import type { DataClass } from '#shared/policy/rules';
+import type { SignedGrant } from '#shared/grants/grant';
 import type { SuiteName } from './suite';
 
 /** How a value left, or that it did not. */
@@ -25,6 +26,12 @@ export interface RequestFacts {
   readonly policy: string;
 }
 
+/**
+ * Whose data an answer shows: by type, the keyed hash (`tokenOf`) of the key of each entity of which something above public was in
+ * it.
+ */
+export type SeenEntities = Readonly<Record<string, readonly string[]>>;
+
 /** What a record says beside its place in the log. */
 export type Entry =
   | { readonly type: 'open'; readonly suite: SuiteName; readonly key: string }
@@ -39,11 +46,30 @@ export type Entry =
       /** First error code, when there was one. */
       readonly code: string | null;
       readonly departments: readonly string[];
-      /** Objects in the answer, by type. */
+      /** Objects in the answer that carry anything above public, by type. */
       readonly rows: Readonly<Record<string, number>>;
+      readonly entities: SeenEntities;
       readonly durationMs: number;
     } & Partial<RequestFacts> &
       Pick<RequestFacts, 'request'>)
+  /** More of what an answer shows, where one record would be too long: before its outcome, under the same intent. */
+  | {
+      readonly type: 'seen';
+      readonly request: string;
+      readonly intent: number;
+      readonly entities: SeenEntities;
+    }
+  /** A grant as it was signed: before its first use on this node, so that the log proves by itself what was allowed. */
+  | { readonly type: 'grant'; readonly grant: SignedGrant }
+  /** A file that left: its manifest names the requests it was made from. */
+  | {
+      readonly type: 'export';
+      readonly request: string;
+      /** SHA-256 of the manifest's canonical JSON, hexadecimal. */
+      readonly manifest: string;
+      readonly rows: number;
+      readonly bytes: number;
+    }
   /** Something that happened to the log or its rules, e.g. a torn tail set aside, a grant used up. */
   | {
       readonly type: 'note';

@@ -74,6 +74,13 @@ export const suites: Readonly<Record<SuiteName, Suite>> = {
   'sm3+sm2': national,
 };
 
+/** The suite a key belongs to. @throws Error for a key of neither */
+export function suiteOf(key: KeyObject): Suite {
+  const suite = Object.values(suites).find((one) => one.takes(key));
+  if (!suite) throw new Error(`Expected a key of ${suiteNames.join(' or ')}, got one of another kind.`);
+  return suite;
+}
+
 /** First 16 hexadecimal digits of SHA-256 over the public key (SPKI DER): which key signed, told without the key. */
 export const keyId = (key: KeyObject): string =>
   createHash('sha256').update(spkiOf(key)).digest('hex').slice(0, 16);
@@ -81,6 +88,7 @@ export const keyId = (key: KeyObject): string =>
 const spkiOf = (key: KeyObject): Buffer =>
   (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'der' });
 
+export const publicKeyOf = (pem: string): KeyObject => createPublicKey(pem);
 export const privateKeyOf = (pem: string): KeyObject => createPrivateKey(pem);
 export const privatePem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
 export const publicPem = (key: KeyObject): string =>

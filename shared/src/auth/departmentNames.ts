@@ -9,4 +9,5 @@ export const departmentNames: Readonly<Record<DepartmentName, Message>> = {
   agriculture: { en: 'Agriculture and rural affairs', zh: '农业农村' },
   'market-supervision': { en: 'Market supervision', zh: '市场监管' },
   'culture-tourism': { en: 'Culture and tourism', zh: '文化旅游' },
+  audit: { en: 'Audit', zh: '审计监督' },
 };

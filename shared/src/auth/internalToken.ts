@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Language } from '#shared/errors/table';
+import type { SignedGrant } from '#shared/grants/grant';
+import { signedGrantSchema } from '#shared/grants/grantSchema';
+import { purposeCodes, type PurposeCode } from '#shared/grants/purposes';
 import { tokenSuiteOf, type SigningKey, type TokenSuite } from './internalTokenKey';
 import { departments, publicPrincipal, type DepartmentName, type Principal } from './principal';
 import { claimsOf, principalClaims, principalFrom } from './principalClaims';
@@ -25,8 +28,8 @@ const payloadSchema = z.strictObject({
   bodySha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** payloadHash of the policy bundle; empty without one. */
   bundle: z.string().regex(/^([0-9a-f]{64})?$/),
-  grantId: z.string().max(64).nullable(),
-  purpose: z.string().max(256).nullable(),
+  purpose: z.enum(purposeCodes).nullable(),
+  grant: signedGrantSchema.nullable(),
   /** `public` for callers without a token, who have no claims. */
   caller: z.union([z.literal('public'), principalClaims]),
 });
@@ -38,8 +41,9 @@ export interface InternalTokenFacts {
   readonly requestId: string;
   /** payloadHash of the policy bundle that the gateway decided under. */
   readonly bundle: string;
-  readonly grantId: string | null;
-  readonly purpose: string | null;
+  readonly purpose: PurposeCode | null;
+  /** As the audit department signed it: this token does not vouch for it. */
+  readonly grant: SignedGrant | null;
 }
 
 export interface MintInternalToken extends InternalTokenFacts {
@@ -76,8 +80,8 @@ export function mintInternalToken(facts: MintInternalToken): string {
     requestId: facts.requestId,
     bodySha256: facts.bodySha256,
     bundle: facts.bundle,
-    grantId: facts.grantId,
     purpose: facts.purpose,
+    grant: facts.grant as Payload['grant'],
     caller: facts.principal.kind === 'PUBLIC' ? 'public' : (claimsOf(facts.principal) as Payload['caller']),
   } satisfies Payload;
   const suite = suiteOf(facts.key);
@@ -137,14 +141,14 @@ export function createInternalTokenVerifier(options: {
       // Last, so that only a token good in all else takes room among the remembered.
       if (!isGood || !seen.admit(payload.jti, now)) throw notValid();
 
-      const { caller, language, requestId, bundle, grantId, purpose } = payload;
+      const { caller, language, requestId, bundle, purpose, grant } = payload;
       return {
         principal: caller === 'public' ? publicPrincipal : principalFrom(caller, caller.scopes ?? []),
         language,
         requestId,
         bundle,
-        grantId,
         purpose,
+        grant,
       };
     },
   };

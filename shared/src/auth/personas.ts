@@ -2,7 +2,8 @@ import { certNoOf } from '#shared/synthetic/identity';
 import { hasExpiredCertificate } from '#shared/synthetic/officer';
 import { organIdOf, type LineDepartment, type OrganFact } from '#shared/synthetic/organ';
 import { createWorld, defaultWorld } from '#shared/synthetic/world';
-import { departments, type AdministrativeLevel, type DepartmentName, type Principal } from './principal';
+import { dataDepartments, type AdministrativeLevel, type DataDepartment, type Principal } from './principal';
+import type { PurposeCode } from '#shared/grants/purposes';
 import { scopesOf, type RoleName } from './roles';
 
 /**
@@ -21,7 +22,7 @@ let organsOfDemo: readonly OrganFact[] | undefined;
 const demoOrgans = (): readonly OrganFact[] => (organsOfDemo ??= createWorld(defaultWorld).organs);
 
 /** Organs as a reader in Zhuzhou would expect them: the county's office, the city's bureau. */
-const organs: Record<DepartmentName, { readonly county: string; readonly city: string }> = {
+const organs: Record<DataDepartment, { readonly county: string; readonly city: string }> = {
   registry: { county: '醴陵市数据局', city: '株洲市数据局' },
   'law-enforcement': { county: '醴陵市城市管理和综合执法局', city: '株洲市城市管理和综合执法局' },
   ecology: { county: '株洲市生态环境局醴陵分局', city: '株洲市生态环境局' },
@@ -37,7 +38,11 @@ const coordinatingOrgans: Record<AdministrativeLevel, string> = {
   VILLAGE: '醴陵市某村民委员会（演示）',
 };
 
-interface PersonaFacts extends Partial<Omit<Principal, 'subject' | 'roles' | 'scopes' | 'regionCodes'>> {
+interface PersonaFacts extends Partial<
+  Omit<Principal, 'subject' | 'roles' | 'scopes' | 'regionCodes' | 'purpose'>
+> {
+  /** What the token of somebody with this post says their access is for. An auditor says it anew for each matter. */
+  readonly purpose?: PurposeCode;
   readonly roles: readonly RoleName[];
   /** For machines only: people have what their roles give. */
   readonly scopes?: readonly string[];
@@ -54,6 +59,7 @@ function persona(name: string, facts: PersonaFacts): Principal {
     level: facts.level ?? null,
     regionCodes: Object.freeze(facts.level ? [division[facts.level]] : []),
     roles: Object.freeze([...facts.roles]),
+    purpose: facts.purpose ?? null,
   } as const;
   return Object.freeze({ ...principal, scopes: Object.freeze([...scopesOf(principal, facts.scopes)]) });
 }
@@ -67,7 +73,7 @@ function postOf(department: LineDepartment, level: 'COUNTY' | 'CITY'): Pick<Prin
   return { organId, certNo: certNoOf(index) };
 }
 
-const isLine = (department: DepartmentName): department is LineDepartment => department !== 'registry';
+const isLine = (department: DataDepartment): department is LineDepartment => department !== 'registry';
 
 const list: Principal[] = [
   persona('resident', { roles: ['resident'] }),
@@ -75,13 +81,15 @@ const list: Principal[] = [
     organisation: coordinatingOrgans.VILLAGE,
     level: 'VILLAGE',
     roles: ['grid-worker'],
+    purpose: 'GRID_SERVICE',
   }),
-  ...departments.flatMap((department) => [
+  ...dataDepartments.flatMap((department) => [
     persona(`officer-${department}`, {
       organisation: organs[department].county,
       department,
       level: 'COUNTY',
       roles: ['department-officer'],
+      purpose: 'CASE_HANDLING',
       ...(isLine(department) ? postOf(department, 'COUNTY') : {}),
     }),
     persona(`lead-${department}`, {
@@ -89,6 +97,7 @@ const list: Principal[] = [
       department,
       level: 'CITY',
       roles: ['department-lead'],
+      purpose: 'CASE_HANDLING',
       ...(isLine(department) ? postOf(department, 'CITY') : {}),
     }),
     // Stewards keep data and handle no cases: no certificate.
@@ -97,6 +106,7 @@ const list: Principal[] = [
       department,
       level: 'CITY',
       roles: ['data-steward'],
+      purpose: 'CASE_HANDLING',
     }),
   ]),
   ...(['CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const).map((level) =>
@@ -104,9 +114,15 @@ const list: Principal[] = [
       organisation: coordinatingOrgans[level],
       level,
       roles: [`${level.toLowerCase() as Lowercase<typeof level>}-coordinator`],
+      purpose: level === 'VILLAGE' ? 'GRID_SERVICE' : 'COORDINATION',
     }),
   ),
-  persona('supervisor', { organisation: '株洲市司法局', level: 'CITY', roles: ['supervisor'] }),
+  persona('supervisor', {
+    organisation: '株洲市司法局',
+    level: 'CITY',
+    roles: ['supervisor'],
+    purpose: 'SUPERVISION',
+  }),
   persona('auditor', { organisation: '株洲市审计局', level: 'CITY', roles: ['auditor'] }),
   persona('operator', { organisation: '株洲市数据局', department: 'registry', roles: ['platform-operator'] }),
   persona('machine', {

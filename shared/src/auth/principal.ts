@@ -1,4 +1,4 @@
-/** The five departments, the base registries, and the region as a whole (coordinators, operators, auditors). */
+/** The base registries, the five departments that enforce the law, and audit: one subgraph each. */
 export const departments = [
   'registry',
   'law-enforcement',
@@ -6,8 +6,13 @@ export const departments = [
   'agriculture',
   'market-supervision',
   'culture-tourism',
+  'audit',
 ] as const;
 export type DepartmentName = (typeof departments)[number];
+
+/** Those with data of their own about the region, and with staff that handles it; `audit` watches over them. */
+export type DataDepartment = Exclude<DepartmentName, 'audit'>;
+export const dataDepartments: readonly DataDepartment[] = departments.filter((name) => name !== 'audit');
 
 export const administrativeLevels = ['CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
 /** 市级抓统筹、区县抓落实、乡街抓基础、村社抓服务. */
@@ -32,6 +37,8 @@ export interface Principal {
   readonly roles: readonly string[];
   /** `department:resource:verb`, flattened from the roles at sign-in. */
   readonly scopes: readonly string[];
+  /** What the caller's data access is for, where the token says so; a request may state another. A code of grants/purposes.ts. */
+  readonly purpose: string | null;
 }
 
 /** The caller without a token: sees the public part of the graph. */
@@ -46,4 +53,5 @@ export const publicPrincipal: Principal = Object.freeze({
   regionCodes: Object.freeze([]),
   roles: Object.freeze(['public']),
   scopes: Object.freeze([]),
+  purpose: null,
 });

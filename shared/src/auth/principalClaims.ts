@@ -32,6 +32,11 @@ export const principalClaims = z
     roles: z.array(word).max(64),
     /** Left out: whatever the roles give. */
     scopes: z.array(word).max(256).optional(),
+    purpose: z
+      .string()
+      .regex(/^[A-Z_]{1,64}$/)
+      .nullable()
+      .default(null),
   })
   .refine(
     ({ level, regionCodes }) =>
@@ -60,5 +65,6 @@ export function principalFrom(claims: PrincipalClaims, scopes: readonly string[]
     regionCodes: Object.freeze([...new Set(claims.regionCodes)]),
     roles: Object.freeze([...new Set(claims.roles)]),
     scopes: Object.freeze([...new Set(scopes)]),
+    purpose: claims.purpose,
   });
 }

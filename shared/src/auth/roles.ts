@@ -1,5 +1,5 @@
 import type { Message } from '#shared/errors/table';
-import { departments, type AdministrativeLevel, type DepartmentName } from './principal';
+import { dataDepartments, type AdministrativeLevel, type DepartmentName } from './principal';
 
 /** 市级抓统筹、区县抓落实、乡街抓基础、村社抓服务: what each level does, as verbs of `region:task`. */
 export const levelActions: Readonly<Record<AdministrativeLevel, readonly string[]>> = {
@@ -20,6 +20,8 @@ interface Role {
   readonly scopes: readonly string[];
   /** What the token's own scopes may add, and nothing else: for machines, which have no role in the law. */
   readonly mayAsk?: readonly string[];
+  /** What a grant may add at the fields it names, and no grant more than this. */
+  readonly mayBeGranted?: readonly string[];
 }
 
 const role = (meaning: readonly [string, string], rest: Partial<Omit<Role, 'meaning'>>): Role => ({
@@ -33,11 +35,23 @@ const role = (meaning: readonly [string, string], rest: Partial<Omit<Role, 'mean
 
 const staff = 'staff:internal:read';
 /** Records that are not public (cases in progress, open complaints, events), of all departments. */
-const everyCase = departments.filter((name) => name !== 'registry').map((name) => `${name}:case:read`);
+const line = dataDepartments.filter((name) => name !== 'registry');
+const everyCase = line.map((name) => `${name}:case:read`);
 /** Business secrets and what is still undecided, of all departments. The registries have none. */
-const everySensitive = departments
-  .filter((name) => name !== 'registry')
-  .map((name) => `${name}:sensitive:read`);
+const everySensitive = line.map((name) => `${name}:sensitive:read`);
+const everyPersonal = dataDepartments.flatMap((name) => [`${name}:personal:read`, `${name}:personal:clear`]);
+const everySpecial = dataDepartments.flatMap((name) => [`${name}:special:read`, `${name}:special:clear`]);
+/** For whoever is granted access at all: to ask, and to see one's own grants. */
+const mayHoldGrants = ['audit:grant:read', 'audit:grant:request'];
+/** For whoever answers for a department's data: to decide on requests for it. */
+const decidesOnGrants = [
+  'audit:grant:read',
+  'audit:grant:approve',
+  'audit:share:request',
+  'audit:share:decide',
+];
+/** For whoever looks into files and at who saw what. */
+const inspectsFiles = ['audit:sample:create', 'audit:log:read'];
 /** Case work: the own department's internal and sensitive data; personal data masked. */
 const caseWork = [staff, '*:case:read', '*:sensitive:read', '*:personal:read', 'registry:personal:read'];
 
@@ -57,17 +71,26 @@ export const roles = {
   'department-officer': role(['Officer of a department who handles cases', '部门执法人员'], {
     ofDepartment: true,
     needsRegion: true,
-    scopes: caseWork,
+    scopes: [...caseWork, ...mayHoldGrants],
+    mayBeGranted: [...everyCase, ...everySensitive, ...everyPersonal],
   }),
   'department-lead': role(['Lead of a department: answers for its cases', '部门负责人'], {
     ofDepartment: true,
     needsRegion: true,
-    scopes: [...caseWork, '*:personal:clear', '*:special:read'],
+    scopes: [...caseWork, '*:personal:clear', '*:special:read', ...mayHoldGrants, ...decidesOnGrants],
+    mayBeGranted: [...everyCase, ...everySensitive, ...everyPersonal],
   }),
   'data-steward': role(["Data steward: keeps a department's data in order", '数据管理员'], {
     ofDepartment: true,
     needsRegion: true,
-    scopes: [...caseWork, '*:personal:clear', '*:special:read', '*:special:clear', '*:person:search'],
+    scopes: [
+      ...caseWork,
+      '*:personal:clear',
+      '*:special:read',
+      '*:special:clear',
+      '*:person:search',
+      ...decidesOnGrants,
+    ],
   }),
   'city-coordinator': coordinator('CITY', ['City: plans and coordinates', '市级统筹'], [staff, ...everyCase]),
   'county-coordinator': coordinator('COUNTY', ['County: dispatches', '区县落实'], [staff, ...everyCase]),
@@ -83,15 +106,25 @@ export const roles = {
   ),
   supervisor: role(['Supervision of administrative enforcement', '行政执法监督'], {
     needsRegion: true,
-    scopes: [staff, ...everyCase, ...everySensitive],
+    scopes: [
+      staff,
+      ...everyCase,
+      ...everySensitive,
+      ...mayHoldGrants,
+      'audit:grant:approve',
+      'audit:grant:review',
+      ...inspectsFiles,
+    ],
+    mayBeGranted: [...everySensitive, ...everyPersonal, ...everySpecial],
   }),
   auditor: role(['Auditor: cases on file; more under a grant for a purpose', '审计人员'], {
     needsRegion: true,
-    scopes: [staff, ...everyCase],
+    scopes: [staff, ...everyCase, ...mayHoldGrants, ...inspectsFiles],
+    mayBeGranted: [...everySensitive, ...everyPersonal, ...everySpecial],
   }),
   'platform-operator': role(['Runs the platform; sees no business data for it', '平台运维人员'], {}),
   'machine-client': role(['A program, with the scopes it was registered for', '机器客户端'], {
-    mayAsk: [staff, ...everyCase, ...everySensitive, 'platform:schema:compose'],
+    mayAsk: [staff, ...everyCase, ...everySensitive, 'platform:schema:compose', 'platform:grant:use'],
   }),
 } as const satisfies Readonly<Record<string, Role>>;
 
@@ -108,12 +141,25 @@ export interface RoleFacts {
   readonly roles: readonly string[];
 }
 
-function scopesOfRole(role: Role, facts: RoleFacts): readonly string[] {
-  if (role.needsRegion && facts.regionCodes.length === 0) return [];
-  if (role.level !== null && role.level !== facts.level) return [];
-  if (role.ofDepartment && facts.department === null) return [];
-  return role.scopes.map((scope) => scope.replace(/^\*/, facts.department ?? ''));
+/** Whether somebody with the role can act in it. */
+function isActing(role: Role, facts: RoleFacts): boolean {
+  if (role.needsRegion && facts.regionCodes.length === 0) return false;
+  if (role.level !== null && role.level !== facts.level) return false;
+  return !role.ofDepartment || facts.department !== null;
 }
+
+const scopesOfRole = (role: Role, facts: RoleFacts): readonly string[] =>
+  isActing(role, facts) ? role.scopes.map((scope) => scope.replace(/^\*/, facts.department ?? '')) : [];
+
+/** What grants may add to the caller's scopes, at the fields they name. */
+export const grantableTo = (facts: RoleFacts): ReadonlySet<string> =>
+  new Set(
+    facts.roles
+      .filter(isRoleName)
+      .map((name): Role => roles[name])
+      .filter((one) => isActing(one, facts))
+      .flatMap((one) => one.mayBeGranted ?? []),
+  );
 
 /**
  * The scopes of a caller: the union of what the known roles give, nothing for unknown ones. Done once, at sign-in; no role

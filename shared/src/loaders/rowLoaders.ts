@@ -8,21 +8,17 @@ import { groupByKey, orderByKey } from './orderByKey';
 /** Keys in one statement at most. */
 const keysPerStatement = 500;
 
-/** Keys of representations come from outside: what is no text has no row, and none is looked for. */
-class KeyLoader<E> extends DataLoader<string, E | null> {
-  override load(key: unknown): Promise<E | null> {
-    return typeof key === 'string' ? super.load(key) : Promise.resolve(null);
-  }
-}
-
-/** Rows by a unique column, one statement a batch. A key without a row gives null. */
+/**
+ * Rows by a unique column, one statement a batch. A key without a row gives null. Keys of representations are texts by the time
+ * they come here: policy/guards/entityReferences.ts lets nothing else through to a reference resolver.
+ */
 export function rowByKey<E extends ObjectLiteral>(
   db: ScopedDatabase,
   entity: EntityTarget<E>,
   column: keyof E & string,
   fixed: readonly Condition[] = [],
 ): DataLoader<string, E | null> {
-  return new KeyLoader<E>(
+  return new DataLoader<string, E | null>(
     async (keys) => {
       const own: Condition = { kind: 'in', column, values: keys };
       if (holdsForNone(fixed)) return keys.map(() => null);

@@ -1,36 +1,77 @@
 import type { Principal } from '#shared/auth/principal';
+import { grantableTo } from '#shared/auth/roles';
+import { noBasis, rightsAt, type Basis, type ReadPlace } from '#shared/grants/basis';
 import { policies } from './policies/index';
 import { authenticatedAtom, isOpenTo, policyNameOf, type Openness, type Requirement } from './requirement';
 
-/** What one caller has towards requirements. The gateway and every department build it from the same principal alike. */
+/**
+ * What one caller has towards requirements. The gateway and every department build it from the same principal, purpose and grant
+ * alike. Where `at` is given, what is asked is whether that field may be read.
+ */
 export interface Access {
   readonly principal: Principal;
   /** Whether the caller holds an atom; a policy counts when it can hold on some row. */
   has(atom: string): boolean;
   /** Whether the caller satisfies it, as far as can be said before there is a row. */
-  mayPass(openness: Openness): boolean;
+  mayPass(openness: Openness, at?: ReadPlace): boolean;
   /** Whether the caller satisfies it on this very row. */
-  passes(openness: Openness, row: object, today: string): boolean;
+  passes(openness: Openness, row: object, today: string, at?: ReadPlace): boolean;
+  /** Whether a masked field leaves as a pseudonym instead. */
+  isPseudonymAt(at: ReadPlace): boolean;
 }
 
-export function accessOf(principal: Principal): Access {
-  const scopes = new Set(principal.scopes);
-  const has = (atom: string): boolean => {
-    if (atom === authenticatedAtom) return principal.kind !== 'PUBLIC';
-    const policy = policyNameOf(atom);
-    return policy === null ? scopes.has(atom) : (policies.get(policy)?.mayHold(principal) ?? false);
-  };
+type Held = ReadonlySet<string>;
+
+/** What the grant adds to the role: never more than the role may be granted, and clear values only where it says so. */
+function grantedScopes(principal: Principal, { grant }: Basis): Held {
+  if (!grant) return new Set();
+  const scopes = [...grantableTo(principal)];
+  return new Set(grant.level === 'CLEAR' ? scopes : scopes.filter((scope) => !scope.endsWith(':clear')));
+}
+
+export function accessOf(principal: Principal, basis: Basis = noBasis): Access {
+  const own: Held = new Set(principal.scopes);
+  const granted: Held = new Set([...own, ...grantedScopes(principal, basis)]);
+  const holds =
+    (held: Held) =>
+    (atom: string): boolean => {
+      if (atom === authenticatedAtom) return principal.kind !== 'PUBLIC';
+      const policy = policyNameOf(atom);
+      return policy === null ? held.has(atom) : (policies.get(policy)?.mayHold(principal) ?? false);
+    };
+  const has = holds(own);
   const onRow =
-    (row: object, today: string) =>
+    (held: Held, row: object, today: string) =>
     (atom: string): boolean => {
       const policy = policyNameOf(atom);
-      return policy === null ? has(atom) : (policies.get(policy)?.holds(principal, row, today) ?? false);
+      return policy === null
+        ? holds(held)(atom)
+        : (policies.get(policy)?.holds(principal, row, today) ?? false);
     };
+  /** Null: whatever is held, not on this basis. */
+  const heldAt = (at: ReadPlace | undefined): Held | null => {
+    switch (at && rightsAt(basis, at)) {
+      case undefined:
+      case 'ROLE':
+        return own;
+      case 'GRANT':
+        return granted;
+      case 'NONE':
+        return null;
+    }
+  };
   return {
     principal,
     has,
-    mayPass: (openness) => isOpenTo(openness, has),
-    passes: (openness, row, today) => isOpenTo(openness, onRow(row, today)),
+    mayPass(openness, at) {
+      const held = heldAt(at);
+      return held !== null && isOpenTo(openness, holds(held));
+    },
+    passes(openness, row, today, at) {
+      const held = heldAt(at);
+      return held !== null && isOpenTo(openness, onRow(held, row, today));
+    },
+    isPseudonymAt: (at) => basis.grant?.level === 'PSEUDONYM' && rightsAt(basis, at) === 'GRANT',
   };
 }
 

@@ -58,7 +58,7 @@ export function applyPolicy(schema: GraphQLSchema, { rules }: PolicySlice): Grap
       default: {
         const rule = ruleOf(coordinate);
         const open = rule && { ...rule, read: 'PUBLIC' as const };
-        return guardedResolver(withInputGuard(coordinate, field), open, book) ?? plain;
+        return guardedResolver(coordinate, withInputGuard(coordinate, field), open, book) ?? plain;
       }
     }
   };
@@ -83,6 +83,6 @@ export function applyPolicy(schema: GraphQLSchema, { rules }: PolicySlice): Grap
     const coordinate = `${typeName}.${field.name}`;
     if (typeName === schema.getMutationType()?.name) return guardedChange(coordinate, field);
     if (typeName === schema.getQueryType()?.name) return guardedEntry(coordinate, field);
-    return guardedResolver(withInputGuard(coordinate, field), ruleOf(coordinate), book);
+    return guardedResolver(coordinate, withInputGuard(coordinate, field), ruleOf(coordinate), book);
   });
 }

@@ -3,8 +3,12 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { LookupSettings } from '#shared/auth/exactLookup';
 import type { DepartmentName, Principal } from '#shared/auth/principal';
+import type { GrantKeys } from '#shared/grants/grantKeys';
+import type { SignedGrant } from '#shared/grants/grant';
+import type { PurposeCode } from '#shared/grants/purposes';
 import type { Language } from '#shared/errors/table';
 import type { PolicySlice } from '#shared/policy/bundle';
+import type { AuditServices } from './auditServices';
 
 /** What a department is given to build its subgraph: everything it needs, nothing it could reach by itself. */
 export interface SubgraphDeps {
@@ -19,6 +23,10 @@ export interface SubgraphDeps {
   readonly policy: PolicySlice;
   /** For departments with people: key and limits of exact look-ups by number. Without, look-ups are refused. */
   readonly lookup?: LookupSettings | undefined;
+  /** What departments check grants and make pseudonyms with; without, no grant opens anything here. */
+  readonly grants?: GrantKeys | undefined;
+  /** Of the audit department alone. */
+  readonly audit?: AuditServices | undefined;
   /** In tests: a statement on a scoped table that does not carry its row scope fails. Left out, statements are not looked at. */
   readonly statements?: 'CHECKED';
 }
@@ -30,9 +38,10 @@ export interface SubgraphRequest {
   readonly requestId: string;
   /** payloadHash of the policy bundle the gateway decided under. A department with a slice of another refuses. */
   readonly bundle: string;
-  /** Grant and purpose under which data is read; null without. */
-  readonly grantId: string | null;
-  readonly purpose: string | null;
+  /** What data above internal is read for; null when nothing was stated. */
+  readonly purpose: PurposeCode | null;
+  /** The grant it is read under; null without. Departments check it for themselves. */
+  readonly grant: SignedGrant | null;
 }
 
 /** A department's public face. There is no HTTP in it: server.ts and the gateway's embedded.ts are its two users. */

@@ -10,9 +10,13 @@ import { connectDatabase, createDatabase, statementLogOf } from '#shared/db/data
 import { RegionScoped } from '#shared/db/regionScoped';
 import { RowScopes } from '#shared/db/rowScopes';
 import { ScopedDatabase } from '#shared/db/scopedDatabase';
+import { pseudonymsOf } from '#shared/grants/pseudonym';
+import { basisOf, createGrantCheck } from '#shared/grants/requestBasis';
+import { narrowedBy } from '#shared/grants/usableGrant';
 import { accessOf, type Access } from '#shared/policy/access';
 import { applyPolicy } from '#shared/policy/applyPolicy';
 import type { PolicySlice } from '#shared/policy/bundle';
+import type { GuardContext } from '#shared/policy/guards/guardContext';
 import type { RowRule } from '#shared/policy/rules';
 import { projectPath } from '#shared/project/projectPath';
 import { scalars } from '#shared/scalars/index';
@@ -22,6 +26,8 @@ import type { CreateSubgraph, SubgraphDeps, SubgraphRequest } from './contract';
 export interface SubgraphContext extends SubgraphRequest {
   /** What the caller may, for guards and masks. */
   readonly access: Access;
+  /** What stands for a value under a grant at the level PSEUDONYM. */
+  readonly pseudonym: GuardContext['pseudonym'];
   /** The department's database as the caller sees it. */
   readonly db: ScopedDatabase;
   readonly cursorKey: Buffer;
@@ -98,6 +104,7 @@ function rowScopesOf(definition: SubgraphDefinition<never>, { rules }: PolicySli
 export function defineSubgraph<C extends SubgraphContext>(definition: SubgraphDefinition<C>): CreateSubgraph {
   return (deps: SubgraphDeps) => {
     const { policy, cursorKey, today } = deps;
+    const isSignedGrant = deps.grants ? createGrantCheck(deps.grants) : null;
     const exactLookup = new ExactLookup(deps.lookup ?? { key: null });
     const sdl = readFileSync(schemaFile(definition.name), 'utf8');
     const resolvers = { ...scalarsOf(sdl), ...definition.resolvers } as GraphQLResolverMap<unknown>;
@@ -120,15 +127,21 @@ export function defineSubgraph<C extends SubgraphContext>(definition: SubgraphDe
       schema: applyPolicy(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]), policy),
       policy,
       dataSource,
-      contextFor: (request) =>
-        definition.context({
+      contextFor: (request) => {
+        const basis = basisOf(request, isSignedGrant, new Date());
+        const { grant } = basis;
+        const principal = grant ? narrowedBy(request.principal, grant) : request.principal;
+        return definition.context({
           ...request,
-          access: accessOf(request.principal),
-          db: new ScopedDatabase(dataSource, request.principal, scopes, today()),
+          principal,
+          access: accessOf(principal, basis),
+          pseudonym: pseudonymsOf(grant, deps.grants),
+          db: new ScopedDatabase(dataSource, principal, scopes, today()),
           cursorKey,
           exactLookup,
           today,
-        }),
+        });
+      },
       open,
       ready: async () => {
         await open();

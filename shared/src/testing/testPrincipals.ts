@@ -34,6 +34,7 @@ export const allSeeing: Principal = Object.freeze({
   regionCodes: Object.freeze(['430200000000']),
   roles: Object.freeze(['auditor']),
   scopes: Object.freeze(everyScope()),
+  purpose: 'SUPERVISION',
 });
 
 /** `public`, `all-seeing`, or a persona. */

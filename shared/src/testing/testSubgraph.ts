@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { deriveKey } from '#shared/auth/deriveKey';
-import { mintInternalToken } from '#shared/auth/internalToken';
+import { mintInternalToken, type MintInternalToken } from '#shared/auth/internalToken';
 import type { DepartmentName, Principal } from '#shared/auth/principal';
 import { connectDatabase, createDatabase, statementLogOf } from '#shared/db/database';
 import type { Classes } from '#shared/db/classes';
@@ -13,7 +13,10 @@ import { readSlice } from '#shared/policy/slice';
 import { defaultWorld } from '#shared/synthetic/world';
 import type { CreateSubgraph, Subgraph } from '#shared/subgraph/contract';
 import { internalTokenHeader, serveSubgraph } from '#shared/subgraph/serve';
+import type { AuditServices } from '#shared/subgraph/auditServices';
+import { testAuditServices } from './testAuditServices';
 import { testDatabaseUrl } from './testDatabases';
+import { testGrantKeys } from './testGrant';
 import { testBlindIndexKeys } from './testSecret';
 import { testPrincipal } from './testPrincipals';
 
@@ -36,6 +39,7 @@ export interface TestSubgraph {
     variables?: Record<string, unknown>,
     as?: string | Principal,
     language?: Language,
+    more?: Partial<Pick<MintInternalToken, 'purpose' | 'grant'>>,
   ): Promise<Answer>;
   /** The department's statements since the start; set `captured = []` to collect them. */
   statements(): StatementLog;
@@ -58,11 +62,13 @@ async function wholeDatabase({ dataSource }: Subgraph, url: string): Promise<Dat
 /**
  * A department as it runs: its HTTP process on a free port over its seeded database, asked as the gateway asks it.
  * @param databaseUrl another database than the seeded one
+ * @param services of the audit department
  */
 export async function startTestSubgraph(
   name: DepartmentName,
   createSubgraph: CreateSubgraph,
   databaseUrl = testDatabaseUrl(name),
+  services: Partial<AuditServices> = {},
 ): Promise<TestSubgraph> {
   const policy = readSlice(name, signerKey());
   const subgraph = createSubgraph({
@@ -73,6 +79,8 @@ export async function startTestSubgraph(
     today: () => defaultWorld.date,
     policy,
     statements: 'CHECKED',
+    grants: testGrantKeys,
+    ...(name === 'audit' ? { audit: testAuditServices(services) } : {}),
   });
   const whole = await wholeDatabase(subgraph, databaseUrl);
   const tokenKey = deriveKey(secret, `internal-token:${name}`);
@@ -88,7 +96,7 @@ export async function startTestSubgraph(
   return {
     subgraph,
     url: served.url,
-    query: async (query, variables = {}, as = 'all-seeing', language = 'en') => {
+    query: async (query, variables = {}, as = 'all-seeing', language = 'en', more = {}) => {
       const body = JSON.stringify({ query, variables });
       const token = mintInternalToken({
         key: tokenKey,
@@ -98,9 +106,10 @@ export async function startTestSubgraph(
         requestId: randomUUID(),
         bodySha256: createHash('sha256').update(body).digest('hex'),
         bundle: policy.bundle,
-        grantId: null,
-        purpose: null,
+        purpose: 'SUPERVISION',
+        grant: null,
         now: new Date(),
+        ...more,
       });
       const response = await fetch(`${served.url}/graphql`, {
         method: 'POST',

@@ -1,3 +1,4 @@
+import { signedTestGrant } from '#shared/testing/testGrant';
 import { createHash, createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { deriveKey } from '#shared/auth/deriveKey';
@@ -24,8 +25,8 @@ const facts = {
   language: 'zh',
   requestId: 'request-1',
   bundle: 'b'.repeat(64),
-  grantId: 'grant-1',
-  purpose: '专项审计',
+  purpose: 'SPECIAL_AUDIT',
+  grant: signedTestGrant(),
   bodySha256,
   now,
 } as const;
@@ -92,8 +93,8 @@ describe.each(algorithms)('the internal token, $name', ({ minting, verifying, si
       language: 'zh',
       requestId: 'request-1',
       bundle: 'b'.repeat(64),
-      grantId: 'grant-1',
-      purpose: '专项审计',
+      purpose: 'SPECIAL_AUDIT',
+      grant: signedTestGrant(),
     });
   });
 
@@ -189,7 +190,7 @@ describe.each(algorithms)('the internal token, $name', ({ minting, verifying, si
     ['with a body hash that is no hash', { bodySha256: '' }],
     ['with a bundle that is no hash', { bundle: 'x' }],
     ['without a bundle', { bundle: undefined }],
-    ['without a grant, not even null', { grantId: undefined }],
+    ['without a grant, not even null', { grant: undefined }],
     ['with an endless purpose', { purpose: 'x'.repeat(257) }],
     ['with times that are no whole numbers', { iat: now.getTime() / 1000 + 0.5 }],
     ['issued tomorrow', { iat: now.getTime() / 1000 + 86_400, exp: now.getTime() / 1000 + 86_430 }],

@@ -1,8 +1,5 @@
-import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import { openDatabase } from '#shared/db/database';
 import { writeScoped } from '#shared/db/scopedWrite';
-import { scratchDatabase, type ScratchDatabase } from '#shared/testing/scratchDatabase';
 import { unscopedDatabase } from '#shared/testing/unscopedDatabase';
 import {
   caseRule,
@@ -15,22 +12,17 @@ import {
   regionRule,
   worksIn,
 } from './plots';
+import { scratchTable, type ScratchTable } from './scratchTable';
 
 const own = '430281103200';
 const elsewhere = '430211001001';
 
 describe('writes to scoped tables', () => {
-  let scratch: ScratchDatabase;
+  let table: ScratchTable;
   let db: DataSource;
   beforeAll(async () => {
-    scratch = await scratchDatabase();
-    db = await openDatabase({
-      url: scratch.url,
-      entities: [Plot],
-      migrations: [CreatePlot1790000000001],
-      log: pino({ level: 'silent' }),
-    });
-    await db.runMigrations();
+    table = await scratchTable(Plot, CreatePlot1790000000001);
+    db = table.db;
   });
   beforeEach(async () => {
     await db.query('DELETE FROM plot');
@@ -40,10 +32,7 @@ describe('writes to scoped tables', () => {
       plot('shown', elsewhere, published),
     ]);
   });
-  afterAll(async () => {
-    await db.destroy();
-    await scratch.drop();
-  });
+  afterAll(() => table.drop());
 
   const officer = () => plotsFor(db, worksIn(['430281000000']), caseRule);
   const stored = async (id: string) => (await db.getRepository(Plot).findBy({ id }))[0] ?? null;

@@ -1,32 +1,22 @@
-import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import { openDatabase, statementLogOf } from '#shared/db/database';
+import { statementLogOf } from '#shared/db/database';
 import { fetchSelected, fetchUnion, selectRows } from '#shared/db/rows';
 import { lacksScope } from '#shared/db/scopeTag';
 import { writeScoped } from '#shared/db/scopedWrite';
 import { countRows } from '#shared/loaders/counts';
-import { scratchDatabase, type ScratchDatabase } from '#shared/testing/scratchDatabase';
 import { CreatePlot1790000000001, insertPlots, Plot, plot, plotsFor, regionRule, worksIn } from './plots';
+import { scratchTable, type ScratchTable } from './scratchTable';
 
 const tables = new Set(['plot', 'person']);
 
 describe('statements on scoped tables', () => {
-  let scratch: ScratchDatabase;
+  let table: ScratchTable;
   let db: DataSource;
   beforeEach(async () => {
-    scratch = await scratchDatabase();
-    db = await openDatabase({
-      url: scratch.url,
-      entities: [Plot],
-      migrations: [CreatePlot1790000000001],
-      log: pino({ level: 'silent' }),
-    });
-    await db.runMigrations();
+    table = await scratchTable(Plot, CreatePlot1790000000001);
+    db = table.db;
   });
-  afterEach(async () => {
-    await db.destroy();
-    await scratch.drop();
-  });
+  afterEach(() => table.drop());
 
   it('run when they begin with a row scope: rows, counts, unions, writes', async () => {
     await insertPlots(db, [plot('a', '430281103200')]);

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import { openDatabase, statementLogOf } from '#shared/db/database';
+import { statementLogOf } from '#shared/db/database';
 import { eq, oneOf } from '#shared/db/where';
 import { List, type ListSpec } from '#shared/pagination/list';
-import { scratchDatabase, type ScratchDatabase } from '#shared/testing/scratchDatabase';
 import { unscopedDatabase } from '#shared/testing/unscopedDatabase';
 import { Book, book, CreateBook1790000000000, insertBooks } from '../db/shelf';
+import { scratchTable, type ScratchTable } from '../db/scratchTable';
 
 interface Filter {
   readonly shelf?: string | null;
@@ -50,23 +49,14 @@ function sorted(books: readonly Book[], order: Order): string[] {
 }
 
 describe('pages of a list', () => {
-  let scratch: ScratchDatabase;
+  let table: ScratchTable;
   let db: DataSource;
   beforeAll(async () => {
-    scratch = await scratchDatabase();
-    db = await openDatabase({
-      url: scratch.url,
-      entities: [Book],
-      migrations: [CreateBook1790000000000],
-      log: pino({ level: 'silent' }),
-    });
-    await db.runMigrations();
+    table = await scratchTable(Book, CreateBook1790000000000);
+    db = table.db;
   });
   beforeEach(() => db.query('DELETE FROM book'));
-  afterAll(async () => {
-    await db.destroy();
-    await scratch.drop();
-  });
+  afterAll(() => table.drop());
 
   const books = fc
     .array(

@@ -3,6 +3,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { publicPrincipal, type Principal } from '#shared/auth/principal';
 import { createDatabase } from '#shared/db/database';
+import { pseudonymsOf } from '#shared/grants/pseudonym';
 import { accessOf } from '#shared/policy/access';
 import { applyPolicy } from '#shared/policy/applyPolicy';
 import type { PolicySlice } from '#shared/policy/bundle';
@@ -45,7 +46,12 @@ export function subgraphOf(schema: GraphQLSchema, slice: PolicySlice): Subgraph 
     schema: applyPolicy(schema, slice),
     policy: slice,
     dataSource: createDatabase({ url: 'sqlite::memory:', entities: [], migrations: [], log: silent }),
-    contextFor: (request) => ({ ...request, access: accessOf(request.principal), today: () => '2026-11-01' }),
+    contextFor: (request) => ({
+      ...request,
+      access: accessOf(request.principal, { purpose: request.purpose, grant: null }),
+      pseudonym: pseudonymsOf(null, undefined),
+      today: () => '2026-11-01',
+    }),
     open: async () => undefined,
     ready: async () => undefined,
     close: async () => undefined,
@@ -57,8 +63,8 @@ export const requestOf = (principal: Principal, more: Partial<SubgraphRequest> =
   language: 'en',
   requestId: 'request-1',
   bundle,
-  grantId: null,
-  purpose: null,
+  purpose: 'SUPERVISION',
+  grant: null,
   ...more,
 });
 

@@ -1,15 +1,12 @@
 import type { Principal } from '#shared/auth/principal';
+import { officerIn } from '#shared/testing/officerIn';
 import { testPrincipal } from '#shared/testing/testPrincipals';
 import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
 import { AnimalEventEntity } from '../src/entities/animalEvent.entity';
 import { FarmEntity } from '../src/entities/farm.entity';
 import { createSubgraph } from '../src/index';
 
-const officerOf = (...regionCodes: string[]): Principal => ({
-  ...testPrincipal('officer-agriculture'),
-  subject: `test:${regionCodes.join()}`,
-  regionCodes,
-});
+const officerOf = (...regionCodes: string[]) => officerIn('agriculture', ...regionCodes);
 
 let agriculture: TestSubgraph;
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { isShownToAll } from '#shared/testing/caseLists';
 import { defaultWorld } from '#shared/synthetic/world';
 import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
 import { AgriCaseEntity } from '../src/entities/agriCase.entity';
@@ -6,9 +7,6 @@ import { AnimalEventEntity } from '../src/entities/animalEvent.entity';
 import { createSubgraph } from '../src/index';
 
 const today = defaultWorld.date;
-const shown = (c: AgriCaseEntity): boolean =>
-  c.publicityState === 'PUBLISHED' && c.publicityEndsOn !== null && c.publicityEndsOn >= today;
-
 describe('who sees which cases, epidemics and inspections', () => {
   let agriculture: TestSubgraph;
   let cases: AgriCaseEntity[];
@@ -22,7 +20,9 @@ describe('who sees which cases, epidemics and inspections', () => {
   afterAll(() => agriculture.close());
 
   it('keeps hidden cases out of the lists of organisations and divisions, and out of references', async () => {
-    const hidden = cases.find((c) => c.partyUscc !== null && c.docNo !== null && !shown(c)) as AgriCaseEntity;
+    const hidden = cases.find(
+      (c) => c.partyUscc !== null && c.docNo !== null && !isShownToAll(c),
+    ) as AgriCaseEntity;
     const query = `query ($u: Uscc!, $c: RegionCode!, $n: String!) { _entities(representations: [
       { __typename: "Enterprise", uscc: $u }, { __typename: "Region", code: $c }, { __typename: "AgriCase", caseNo: $n }]) {
       ... on Enterprise { agriCases(first: 100) { nodes { docNo } } } ... on Region { agriCases(first: 100) { nodes { docNo } } }
@@ -40,8 +40,8 @@ describe('who sees which cases, epidemics and inspections', () => {
   });
 
   it('finds a case by its number, and none under a number unknown or of a case the caller may not see', async () => {
-    const open = cases.find(shown) as AgriCaseEntity;
-    const hidden = cases.find((c) => !shown(c)) as AgriCaseEntity;
+    const open = cases.find(isShownToAll) as AgriCaseEntity;
+    const hidden = cases.find((c) => !isShownToAll(c)) as AgriCaseEntity;
     const query = `query ($open: String!, $hidden: String!) {
       open: agriCase(caseNo: $open) { caseNo act { code } } hidden: agriCase(caseNo: $hidden) { caseNo act { code } }
       none: agriCase(caseNo: "A0000-000000") { caseNo } }`;

@@ -59,7 +59,7 @@ export function openContext(base: SubgraphContext) {
     penaltyItem: rowByKey(db, PenaltyItemEntity, 'code'),
     inspectionItem: rowByKey(db, InspectionItemEntity, 'code'),
     provision: rowByKey(db, LegalProvisionEntity, 'id'),
-    grant: rowByKey(db, CompetenceGrantEntity, 'id'),
+    competenceGrant: rowByKey(db, CompetenceGrantEntity, 'id'),
     plan: rowByKey(db, InspectionPlanEntity, 'id'),
     visitCount: new DataLoader<string, number>((plans) => countBy(db, InspectionTaskEntity, 'planId', plans)),
     task: rowByKey(db, InspectionTaskEntity, 'id'),

@@ -1,25 +1,9 @@
-import { oddReferences } from '#shared/testing/oddReferences';
-import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
+import { oddReferencesSuite } from '../../../shared/tests/suites/oddReferencesSuite';
 import { createSubgraph } from '../src/index';
 
-describe('representations with odd keys', () => {
-  let department: TestSubgraph;
-  beforeAll(async () => {
-    department = await startTestSubgraph('law-enforcement', createSubgraph);
-    await department.subgraph.open();
-  });
-  afterAll(() => department.close());
-
-  it('are of entities that do not exist, and no statement asks for them', async () => {
-    const r = oddReferences('law-enforcement');
-    expect(new Set(r.map(({ __typename }) => __typename)).size).toBe(13);
-    const before = department.statements().count;
-    const { data, errors } = await department.query(
-      `query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Enterprise { urbanCases { totalCount } } ... on Region { organs { totalCount } } } }`,
-      { r },
-    );
-    expect(errors).toBeUndefined();
-    expect(data._entities).toEqual(r.map(() => null));
-    expect(department.statements().count).toBe(before);
-  });
+oddReferencesSuite({
+  department: 'law-enforcement',
+  createSubgraph,
+  types: 13,
+  reading: '... on Enterprise { urbanCases { totalCount } } ... on Region { organs { totalCount } }',
 });

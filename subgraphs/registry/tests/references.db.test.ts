@@ -1,25 +1,9 @@
-import { oddReferences } from '#shared/testing/oddReferences';
-import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
+import { oddReferencesSuite } from '../../../shared/tests/suites/oddReferencesSuite';
 import { createSubgraph } from '../src/index';
 
-describe('representations with odd keys', () => {
-  let department: TestSubgraph;
-  beforeAll(async () => {
-    department = await startTestSubgraph('registry', createSubgraph);
-    await department.subgraph.open();
-  });
-  afterAll(() => department.close());
-
-  it('are of entities that do not exist, and no statement asks for them', async () => {
-    const r = oddReferences('registry');
-    expect(new Set(r.map(({ __typename }) => __typename)).size).toBe(4);
-    const before = department.statements().count;
-    const { data, errors } = await department.query(
-      `query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Region { population { persons } } } }`,
-      { r },
-    );
-    expect(errors).toBeUndefined();
-    expect(data._entities).toEqual(r.map(() => null));
-    expect(department.statements().count).toBe(before);
-  });
+oddReferencesSuite({
+  department: 'registry',
+  createSubgraph,
+  types: 4,
+  reading: '... on Region { population { persons } }',
 });

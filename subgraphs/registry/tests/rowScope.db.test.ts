@@ -1,4 +1,5 @@
 import type { Principal } from '#shared/auth/principal';
+import { officerIn } from '#shared/testing/officerIn';
 import { scratchDatabase } from '#shared/testing/scratchDatabase';
 import { testPrincipal } from '#shared/testing/testPrincipals';
 import { startTestSubgraph, type TestSubgraph } from '#shared/testing/testSubgraph';
@@ -7,12 +8,7 @@ import { HouseholdEntity } from '../src/entities/household.entity';
 import { PersonEntity } from '../src/entities/person.entity';
 import { createSubgraph } from '../src/index';
 
-/** The persona's officer, working for other divisions. */
-const officerOf = (...regionCodes: string[]): Principal => ({
-  ...testPrincipal('officer-registry'),
-  subject: `test:${regionCodes.join()}`,
-  regionCodes,
-});
+const officerOf = (...regionCodes: string[]) => officerIn('registry', ...regionCodes);
 
 let registry: TestSubgraph;
 let persons: PersonEntity[];

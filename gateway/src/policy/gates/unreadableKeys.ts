@@ -1,4 +1,5 @@
 import { implies } from '#shared/policy/requirement';
+import { argumentOf, named } from '../directives';
 import { placesOf } from '../schemaPlaces';
 import { namedTypeOf, type DeclaredType } from '../schemaTypes';
 import type { ComposedPolicy, Fault, PolicyGate } from './gate';
@@ -15,13 +16,16 @@ const nodesOf = (type: DeclaredType | undefined): string | undefined => {
 const isPartOfList = (type: DeclaredType): boolean =>
   type.fields.some(({ name }) => name.value === 'nodes' || name.value === 'cursor');
 
-/** Keys that are not public, of types that several departments answer for, by type. */
-function travellingKeys(composed: ComposedPolicy): ReadonlyMap<string, readonly string[]> {
+/** Whether a department answers for entities of the type that others hand it, and does not only point at them. */
+const answersFor = (type: DeclaredType | undefined): boolean =>
+  type !== undefined && named(type.directives, 'key').some((key) => argumentOf(key, 'resolvable') !== false);
+
+/** Keys that are not public, by type. */
+function guardedKeys(composed: ComposedPolicy): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const coordinate of singleKeysOf(composed)) {
     const [type = ''] = coordinate.split('.');
-    const owners = composed.subgraphs.filter(({ types }) => types.has(type));
-    if (owners.length < 2 || composed.rules.fields[coordinate]?.read === 'PUBLIC') continue;
+    if (composed.rules.fields[coordinate]?.read === 'PUBLIC') continue;
     found.set(type, [...(found.get(type) ?? []), coordinate]);
   }
   return found;
@@ -33,13 +37,15 @@ function travellingKeys(composed: ComposedPolicy): ReadonlyMap<string, readonly 
  */
 export const unreadableKeysGate: PolicyGate = (composed) => {
   const { subgraphs, types, rules } = composed;
-  const keys = travellingKeys(composed);
+  const keys = guardedKeys(composed);
   const targetOf = (named: string, all: Types): string => nodesOf(all.get(named)) ?? named;
   return subgraphs.flatMap(({ name, types: own }) =>
     [...placesOf(own.values())].flatMap(({ coordinate, type, field }): Fault[] => {
       if (!field || isPartOfList(type)) return [];
       const read = rules.fields[coordinate]?.read;
-      return (keys.get(targetOf(namedTypeOf(field.type), types)) ?? [])
+      const target = targetOf(namedTypeOf(field.type), types);
+      if (!subgraphs.some((other) => other.name !== name && answersFor(other.types.get(target)))) return [];
+      return (keys.get(target) ?? [])
         .filter((key) => read !== undefined && !implies(read, rules.fields[key]?.read ?? []))
         .map((key) => ({
           code: 'UNREADABLE_KEY',

@@ -178,8 +178,8 @@ export async function startAttackedRegion(options: RegionOptions = {}): Promise<
         requestId: randomUUID(),
         bodySha256: createHash('sha256').update(body).digest('hex'),
         bundle: subgraph.policy.bundle,
-        grantId: null,
-        purpose: null,
+        purpose: 'SUPERVISION',
+        grant: null,
         now: new Date(),
       });
       return noted(() =>

@@ -19,8 +19,8 @@ export const internalClaims = (audience: string, body: string, bundle: string): 
     requestId: 'attack-request-1',
     bodySha256: createHash('sha256').update(body).digest('hex'),
     bundle,
-    grantId: null,
-    purpose: null,
+    purpose: 'SUPERVISION',
+    grant: null,
     caller: 'public',
   };
 };

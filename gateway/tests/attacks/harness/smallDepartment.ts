@@ -85,8 +85,8 @@ export async function serveSmallDepartment(
         requestId: randomUUID(),
         bodySha256: createHash('sha256').update(body).digest('hex'),
         bundle: slice.bundle,
-        grantId: null,
-        purpose: null,
+        purpose: 'SUPERVISION',
+        grant: null,
         now: clock(),
       });
       const response = await fetch(`${served.url}/graphql`, {

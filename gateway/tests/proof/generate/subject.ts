@@ -53,5 +53,6 @@ function madeUp(choices: Choices, scopes: readonly string[]): Principal {
     regionCodes: hasRegion ? [code] : [],
     roles: roleNames.filter(() => choices.chance(12)),
     scopes: scopes.filter(() => choices.chance(share)),
+    purpose: null,
   } satisfies Principal);
 }

@@ -16,6 +16,7 @@ export function almighty(scopes: readonly string[]): Principal {
     regionCodes: ['430200000000'],
     roles: ['auditor'],
     scopes,
+    purpose: null,
   } satisfies Principal);
 }
 

@@ -65,15 +65,14 @@ function entitiesOf(
   const types = isUnionType(union) ? union.getTypes() : [];
   return new Map(
     types.filter(isObjectType).map((type) => {
-      const readable = Object.keys(type.getFields())
+      const reads = Object.keys(type.getFields())
         .map((name) => `${type.name}.${name}`)
-        .filter((at) => Object.hasOwn(fields, at))
-        .map((at) => (fields[at] as FieldRule).read);
-      const distinct = new Map(readable.map((openness) => [JSON.stringify(openness), openness]));
-      return [
-        type.name,
-        { type, keys: keyNames(type), reads: [...distinct.values()].map((read) => book.mayPass(read)) },
-      ];
+        .filter((coordinate) => Object.hasOwn(fields, coordinate))
+        .map((coordinate) => {
+          const { read, class: dataClass } = fields[coordinate] as FieldRule;
+          return book.mayPass(read, { coordinate, class: dataClass });
+        });
+      return [type.name, { type, keys: keyNames(type), reads }];
     }),
   );
 }

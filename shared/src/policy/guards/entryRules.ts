@@ -1,5 +1,6 @@
 import { allow, and, deny, or, rule, shield } from 'graphql-shield';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { ReadPlace } from '#shared/grants/basis';
 import type { Openness } from '../requirement';
 import type { FieldRule } from '../rules';
 import { composerRequirement, type GuardContext } from './guardContext';
@@ -11,25 +12,26 @@ type ShieldRule = typeof allow | ReturnType<ReturnType<typeof rule>> | ReturnTyp
 const noRow = Object.freeze({});
 
 /**
- * `no_cache`: shield's other caches share answers by the name of a rule, or forget the parent. One rule for each atom, because
+ * `no_cache`: shield's other caches share answers by the name of a rule, or forget the parent. One rule for each atom and entry, because
  * shield wants the names of different rules to differ.
  */
-function atomRule(atom: string, known: Map<string, ShieldRule>): ShieldRule {
+function atomRule(atom: string, at: ReadPlace, known: Map<string, ShieldRule>): ShieldRule {
+  const name = `${atom} at ${at.coordinate}`;
   const made =
-    known.get(atom) ??
-    rule(`atom ${atom}`, { cache: 'no_cache' })((_parent, _args, { access, today }: GuardContext) =>
-      access.passes([[atom]], noRow, today()),
+    known.get(name) ??
+    rule(name, { cache: 'no_cache' })((_parent, _args, { access, today }: GuardContext) =>
+      access.passes([[atom]], noRow, today(), at),
     );
-  known.set(atom, made);
+  known.set(name, made);
   return made;
 }
 
 /** Shield takes `and()` of nothing for "anybody"; here it is left out, and what is left of nothing denies. */
-function ruleOf(openness: Openness, known: Map<string, ShieldRule>): ShieldRule {
+function ruleOf(openness: Openness, at: ReadPlace, known: Map<string, ShieldRule>): ShieldRule {
   if (openness === 'PUBLIC') return allow;
   const alternatives = openness
     .filter((all) => all.length > 0)
-    .map((all) => and(...all.map((atom) => atomRule(atom, known))));
+    .map((all) => and(...all.map((atom) => atomRule(atom, at, known))));
   return alternatives.length === 0 ? deny : or(...alternatives);
 }
 
@@ -44,6 +46,11 @@ function entryOpenness(coordinate: string, fields: Readonly<Record<string, Field
       return Object.hasOwn(fields, coordinate) ? (fields[coordinate] as FieldRule).read : [];
   }
 }
+
+const placeOf = (coordinate: string, fields: Readonly<Record<string, FieldRule>>): ReadPlace => ({
+  coordinate,
+  class: Object.hasOwn(fields, coordinate) ? (fields[coordinate] as FieldRule).class : 'INTERNAL',
+});
 
 /** What a resolver threw goes on to error formatting, which hides all but our own words; everything else is a denial. */
 const fallbackError = (thrown: unknown): Error => {
@@ -81,7 +88,11 @@ export function entryGuards(
       Object.fromEntries(
         Object.keys(type.getFields()).map((name) => [
           name,
-          ruleOf(entryOpenness(`${type.name}.${name}`, fields), known),
+          ruleOf(
+            entryOpenness(`${type.name}.${name}`, fields),
+            placeOf(`${type.name}.${name}`, fields),
+            known,
+          ),
         ]),
       ),
     ]),

@@ -1,7 +1,9 @@
 import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import type { ReadPlace } from '#shared/grants/basis';
+import { masks } from '../masks';
 import type { FieldRule } from '../rules';
 import type { GuardContext } from './guardContext';
-import { maskedSoon } from './maskedValue';
+import { wornSoon } from './maskedValue';
 import { denial } from './denial';
 import { rowGuardOf } from './rowGuard';
 import type { VerdictBook } from './verdicts';
@@ -21,13 +23,15 @@ const isMaskedHere = ({ mask }: FieldRule): boolean => mask !== undefined && mas
  * that anybody may read as it is keeps its resolver, whatever that was.
  */
 export function guardedResolver(
+  coordinate: string,
   resolve: Resolver | undefined,
   rule: FieldRule | undefined,
   book: VerdictBook,
 ): Resolver | undefined {
   if (!rule) return denyingResolver;
+  const at: ReadPlace = { coordinate, class: rule.class };
   const where = rule.ownRegion ? 'OWN_REGION' : 'EVERYWHERE';
-  const guard = rowGuardOf({ read: rule.read, where }, book);
+  const guard = rowGuardOf({ read: rule.read, where, at }, book);
   const readable = resolve ?? defaultFieldResolver;
   const guarded: Resolver = guard
     ? (row, args, context, info) => {
@@ -38,9 +42,10 @@ export function guardedResolver(
   if (!rule.mask || !isMaskedHere(rule)) return guard ? guarded : resolve;
 
   const { kind, clear } = rule.mask;
-  const isClear = rowGuardOf({ read: clear, where: 'EVERYWHERE' }, book);
+  const isClear = rowGuardOf({ read: clear, where: 'EVERYWHERE', at }, book);
   return (row, args, context, info) => {
     const value = guarded(row, args, context, info) as unknown;
-    return isClear === null || isClear(row, context) ? value : maskedSoon(kind, value);
+    if (isClear === null || isClear(row, context)) return value;
+    return wornSoon(value, context.access.isPseudonymAt(at) ? context.pseudonym(kind) : masks[kind].apply);
   };
 }

@@ -99,7 +99,7 @@ export class MutationGuard {
     let check = this.checks.get(coordinate);
     if (!check) {
       const rule = Object.hasOwn(this.fields, coordinate) ? this.fields[coordinate] : undefined;
-      check = this.book.mayPass(rule?.read ?? []);
+      check = this.book.mayPass(rule?.read ?? [], { coordinate, class: rule?.class ?? 'INTERNAL' });
       this.checks.set(coordinate, check);
     }
     return check;

@@ -1,3 +1,4 @@
+import type { ReadPlace } from '#shared/grants/basis';
 import type { Access } from '../access';
 import type { Openness } from '../requirement';
 import { isInOwnRegion } from '../regionScope';
@@ -9,8 +10,8 @@ class Verdicts {
 
   constructor(private readonly access: Access) {}
 
-  mayPass(id: number, requirement: Openness): boolean {
-    return (this.byRequirement[id] ??= this.access.mayPass(requirement));
+  mayPass(id: number, requirement: Openness, at: ReadPlace | undefined): boolean {
+    return (this.byRequirement[id] ??= this.access.mayPass(requirement, at));
   }
 
   isInOwnRegion(division: string | null | undefined): boolean {
@@ -37,12 +38,12 @@ export class VerdictBook {
   /** Rows of one list are guarded one after the other: the last caller is mostly the next one. */
   private last: { readonly access: Access; readonly verdicts: Verdicts } | undefined;
 
-  /** A check of the static part of a requirement: what can be said before there is a row. */
-  mayPass(requirement: Openness): Check {
-    const text = JSON.stringify(requirement);
+  /** A check of the static part of a requirement: what can be said before there is a row. @param at the field it guards */
+  mayPass(requirement: Openness, at?: ReadPlace): Check {
+    const text = JSON.stringify([requirement, at?.coordinate, at?.class]);
     const id = this.ids.get(text) ?? this.ids.size;
     this.ids.set(text, id);
-    return (access) => this.of(access).mayPass(id, requirement);
+    return (access) => this.of(access).mayPass(id, requirement, at);
   }
 
   isInOwnRegion(access: Access, division: string | null | undefined): boolean {

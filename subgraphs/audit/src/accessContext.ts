@@ -1,0 +1,3 @@
+import type { AuditBase } from './services';
+
+export const accessContext = (_base: AuditBase) => ({});

@@ -1,0 +1,3 @@
+import type { AuditBase } from './services';
+
+export const grantContext = (_base: AuditBase) => ({});

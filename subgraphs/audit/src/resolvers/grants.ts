@@ -1,0 +1,3 @@
+export const grantQueries = {};
+export const grantMutations = {};
+export const grantTypes = {};

@@ -1,0 +1,3 @@
+export const sampleQueries = {};
+export const sampleMutations = {};
+export const sampleTypes = {};

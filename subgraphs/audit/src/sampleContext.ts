@@ -1,0 +1,3 @@
+import type { AuditBase } from './services';
+
+export const sampleContext = (_base: AuditBase) => ({});
