@@ -1,15 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { KeyObject } from 'node:crypto';
 import { blindIndexKeys } from '#shared/auth/blindIndexKeys';
 import { deriveKey } from '#shared/auth/deriveKey';
-import { publicBytesOf } from '#shared/auth/internalTokenKey';
+import { departmentMachine } from '#shared/auth/departmentMachine';
+import { privateBytesOf, publicBytesOf } from '#shared/auth/internalTokenKey';
+import { openLocalIssuer } from '#shared/auth/localIssuer';
+import { auditTokenKeyOf, grantKeysOf, grantSigningKeyOf } from '#shared/auth/regionKeys';
 import { localSecret } from '#shared/auth/localSecret';
 import { departments, type DepartmentName } from '#shared/auth/principal';
 import { databaseUrlsFrom } from '#shared/config/databaseUrls';
 import type { Secret } from '#shared/config/secret';
 import { projectPath } from '#shared/project/projectPath';
 import { worldFor } from '#shared/seed/seedFolder';
-import { readGatewayConfig } from '#gateway/config';
+import { readGatewayConfig, type GatewayConfig } from '#gateway/config';
 import { readSupergraphConfig } from '#gateway/supergraph/supergraphConfig';
 import { runSeed } from './commands/seed';
 
@@ -18,7 +23,7 @@ const help = `Starts every department as its own HTTP process and the gateway ov
   npm run start:distributed              embedded databases under DATA_DIR (./data)
   DATABASE_URL_<NAME>=mysql://… npm run start:distributed
 
-Departments listen on the ports of gateway/supergraph.yaml (4001–4006), or of SUBGRAPH_URL_<NAME>, such as
+Departments listen on the ports of gateway/supergraph.yaml (4001–4007), or of SUBGRAPH_URL_<NAME>, such as
 SUBGRAPH_URL_ECOLOGY=http://127.0.0.1:5003/graphql; the gateway on PORT (4000); all on 127.0.0.1.
 Ctrl+C stops them all. Other variables are those of "npm start -- --help".`;
 
@@ -40,6 +45,40 @@ function tokenVariables(
   return signingKey
     ? { ...withheld, INTERNAL_VERIFY_KEY: publicBytesOf(signingKey).toString('base64url') }
     : { ...withheld, INTERNAL_KEY: deriveKey(secret, `internal-token:${name}`).toString('base64url') };
+}
+
+/** What a department honours grants with; the audit department also what it signs them with, and its way to the graph. */
+function grantVariables(name: DepartmentName, secret: Secret, config: GatewayConfig): Record<string, string> {
+  const { signer, pseudonymKey } = grantKeysOf(secret);
+  const honours = {
+    GRANT_VERIFY_KEY: publicBytesOf(signer).toString('base64url'),
+    PSEUDONYM_KEY: pseudonymKey.toString('base64url'),
+    GRANT_SIGNING_KEY: '',
+    AUDIT_TOKEN_KEY: '',
+  };
+  if (name !== 'audit') return honours;
+  return {
+    ...honours,
+    GRANT_SIGNING_KEY: privateBytesOf(grantSigningKeyOf(secret)).toString('base64url'),
+    AUDIT_TOKEN_KEY: (config.audit.tokenKey ?? auditTokenKeyOf(secret)).toString('base64url'),
+    AUDIT_DIR: path.resolve(config.audit.directory),
+    GRAPH_URL: `http://127.0.0.1:${config.port}/graphql`,
+    GRAPH_TOKEN_FILE: machineTokenFile(config),
+  };
+}
+
+const machineTokenFile = ({ dataDir }: GatewayConfig): string =>
+  path.resolve(dataDir, 'keys', 'audit-machine.token');
+
+/** The audit department's token for the graph, made anew long before it runs out. */
+async function keepMachineToken(config: GatewayConfig): Promise<void> {
+  const issuer = openLocalIssuer({ directory: config.dataDir, environment: config.environment });
+  const write = async (): Promise<void> => {
+    const token = await issuer.issue(departmentMachine('audit', '430200000000'), { now: new Date() });
+    writeFileSync(machineTokenFile(config), token, { mode: 0o600 });
+  };
+  await write();
+  setInterval(() => void write(), 6 * 3600 * 1000).unref();
 }
 
 /** Runs a main of the project in a process of its own, from the sources or from dist/ as this process itself runs. */
@@ -100,10 +139,12 @@ async function startRegion(): Promise<void> {
       CURSOR_KEY: deriveKey(secret, `cursor:${name}`).toString('base64url'),
       ...(indexKey ? { BLIND_INDEX_KEY: indexKey.toString('base64url') } : {}),
       TODAY: date,
+      ...grantVariables(name, secret, config),
     });
     watchDepartment(name, child, () => isStopping);
     return child;
   });
+  await keepMachineToken(config);
   const gateway = spawnMain('gateway/src/main', ['--local-issuer'], { INTERNAL_SECRET: secret.reveal() });
   gateway.stdout?.pipe(process.stdout);
 

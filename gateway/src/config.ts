@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto';
+import path from 'node:path';
 import { z } from 'zod';
-import { privateKeyFrom } from '#shared/auth/internalTokenKey';
+import { suiteNames, type SuiteName } from '#shared/audit/suite';
+import { privateKeyFrom, publicKeyFrom } from '#shared/auth/internalTokenKey';
 import { readEnvironment } from '#shared/config/readEnvironment';
 import { host, key, lookupVariables, port, secret } from '#shared/config/variables';
 import type { LookupLimits } from '#shared/auth/lookupLimits';
@@ -82,6 +84,34 @@ const shape = {
   /** A page that waits longer has lost its reader. */
   SUBGRAPH_DEADLINE_MS: count('milliseconds a department may take').default(10_000),
   SUBGRAPH_ANSWER_LIMIT: count("bytes of a department's largest answer").default(33_554_432),
+  /** Each gateway's own: two with one name would fork its log. */
+  NODE_NAME: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
+    .describe('name of this gateway among others: lower-case letters, digits and "-"')
+    .default('gateway-1'),
+  /** Left out: below DATA_DIR. */
+  AUDIT_DIR: z.string().min(1).describe('the folder of audit logs (default: DATA_DIR/audit)').optional(),
+  AUDIT_SUITE: z
+    .enum(suiteNames)
+    .describe(`how the audit log is hashed and signed: ${suiteNames.join(' or ')}`)
+    .default('sha256+ed25519'),
+  AUDIT_KEY: z
+    .string()
+    .min(1)
+    .describe('file of the key that signs checkpoints (default: DATA_DIR/keys/audit-<NODE_NAME>.pem)')
+    .optional(),
+  AUDIT_TOKEN_KEY: key
+    .describe('key that replaces values in audit logs, the same on all gateways and in the audit department')
+    .optional(),
+  GRANT_VERIFY_KEY: key.describe('public key of the audit department: it signs grants').optional(),
+  AUDIT_WITNESS_URL: url.describe('address of the witness that co-signs the audit log').optional(),
+  AUDIT_WITNESS_KEY: z.string().min(1).describe("file of the witness's public key (PEM)").optional(),
+  AUDIT_WITNESS_WARN_SECONDS: count('seconds without the witness before a warning').default(60),
+  /** Ten minutes: longer than a restart of the witness, shorter than a night. */
+  AUDIT_WITNESS_REFUSE_SECONDS: count(
+    'seconds without the witness before sensitive and personal data is refused',
+  ).default(600),
   ...lookupVariables,
 };
 
@@ -117,6 +147,23 @@ export interface GatewayConfig {
   };
   readonly cost: { readonly cost: number; readonly defaultListSize: number };
   readonly departments: { readonly deadlineMs: number; readonly answerLimit: number };
+  readonly audit: {
+    readonly node: string;
+    readonly directory: string;
+    readonly suite: SuiteName;
+    readonly keyFile: string;
+    readonly tokenKey: Buffer | undefined;
+    readonly witness:
+      | {
+          readonly url: string;
+          readonly keyFile: string;
+          readonly warnAfterMs: number;
+          readonly refuseAfterMs: number;
+        }
+      | undefined;
+  };
+  /** Of the audit department; undefined: derived from the secret. */
+  readonly grantVerifyKey: KeyObject | undefined;
   /** Of embedded departments; others have their own. */
   readonly lookupLimits: LookupLimits;
   /** `BLIND_INDEX_KEY_<NAME>` of embedded departments; those without are derived from the secret. */
@@ -171,6 +218,8 @@ export function readGatewayConfig(env: Environment): GatewayConfig {
     },
     cost: { cost: read.MAX_COST, defaultListSize: read.DEFAULT_LIST_SIZE },
     departments: { deadlineMs: read.SUBGRAPH_DEADLINE_MS, answerLimit: read.SUBGRAPH_ANSWER_LIMIT },
+    audit: auditOf(read),
+    grantVerifyKey: read.GRANT_VERIFY_KEY && publicKeyFrom(read.GRANT_VERIFY_KEY),
     lookupLimits: { perMinute: read.LOOKUPS_PER_MINUTE, perDay: read.LOOKUPS_PER_DAY },
     blindIndexKeys: variablesOf(env, 'BLIND_INDEX_KEY_'),
     subgraphUrls: subgraphUrlsOf(env),
@@ -181,6 +230,30 @@ export function readGatewayConfig(env: Environment): GatewayConfig {
 function tokensOf(read: z.output<typeof schema>): GatewayConfig['tokens'] {
   if (read.JWKS_URL && read.ISSUER) return { from: 'provider', jwksUrl: read.JWKS_URL, issuer: read.ISSUER };
   return read.LOCAL_ISSUER === 'on' ? { from: 'local' } : { from: 'nobody' };
+}
+
+/** @throws Error for a witness without its key, or the other way round */
+function auditOf(read: z.output<typeof schema>): GatewayConfig['audit'] {
+  const { AUDIT_WITNESS_URL: witness, AUDIT_WITNESS_KEY: witnessKey, NODE_NAME: node } = read;
+  if ((witness === undefined) !== (witnessKey === undefined)) {
+    throw new Error('AUDIT_WITNESS_URL and AUDIT_WITNESS_KEY go together: set both, or neither.');
+  }
+  return {
+    node,
+    directory: read.AUDIT_DIR ?? path.join(read.DATA_DIR, 'audit'),
+    suite: read.AUDIT_SUITE,
+    keyFile: read.AUDIT_KEY ?? path.join(read.DATA_DIR, 'keys', `audit-${node}.pem`),
+    tokenKey: read.AUDIT_TOKEN_KEY,
+    witness:
+      witness !== undefined && witnessKey !== undefined
+        ? {
+            url: witness,
+            keyFile: witnessKey,
+            warnAfterMs: read.AUDIT_WITNESS_WARN_SECONDS * 1000,
+            refuseAfterMs: read.AUDIT_WITNESS_REFUSE_SECONDS * 1000,
+          }
+        : undefined,
+  };
 }
 
 const variablesOf = (env: Environment, prefix: string): Environment =>

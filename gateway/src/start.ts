@@ -1,14 +1,22 @@
 import './telemetryOff';
+import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Principal } from '#shared/auth/principal';
 import type { TokenVerifier } from '#shared/auth/verifyToken';
 import { createHttpApp } from '#shared/http/app';
 import { listen } from '#shared/http/shutdown';
+import type { GraphAnswer } from '#shared/subgraph/graphClient';
+import type { OpenAppendFile } from './audit/disk';
+import { openNodeAudit } from './audit/nodeAudit';
 import type { GatewayConfig } from './config';
+import { createGrantDesk } from './grants/grantDesk';
 import { createGuardedGateway } from './execution/guardedGateway';
 import type { Transports } from './execution/transport';
 import { createApolloServer } from './http/apolloServer';
 import { departmentStates } from './http/departmentStates';
+import { askInProcess } from './http/askInProcess';
 import { graphqlRoute } from './http/graphqlRoute';
+import { requestTrails } from './http/requestTrails';
 import type { GatewayPolicy } from './policy/gatewayPolicy';
 
 export interface StartOptions {
@@ -20,6 +28,10 @@ export interface StartOptions {
   readonly verifier: TokenVerifier;
   /** The policy of this very supergraph (policy/gatewayPolicy.ts). */
   readonly policy: GatewayPolicy;
+  /** The audit department's public key: it signs grants. Without, no grant can be used. */
+  readonly grantSigner?: KeyObject | undefined;
+  /** How the audit log's file is opened; of this machine unless tests let it fail. */
+  readonly openAuditFile?: OpenAppendFile;
   readonly log: Logger;
 }
 
@@ -28,6 +40,12 @@ export interface RunningGateway {
   readonly url: string;
   /** What to tell a first user, where there is a demonstration. */
   readonly welcome?: string;
+  /** An operation asked in this process, as it would be over HTTP with the caller's token. Recorded like any other. */
+  ask(
+    principal: Principal,
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<GraphAnswer>;
   /** Finishes what is under way, then closes the transports. */
   close(): Promise<void>;
 }
@@ -51,13 +69,20 @@ export function requireHarmless({ policy, config }: Pick<StartOptions, 'policy' 
  */
 export async function startGateway(options: StartOptions): Promise<RunningGateway> {
   requireHarmless(options);
-  const { config, supergraphSdl, transports, verifier, policy, log } = options;
+  const { config, supergraphSdl, transports, verifier, policy, grantSigner, log } = options;
   if (config.permissions === 'shadow') {
     log.warn(
       'PERMISSIONS is "shadow": the gateway denies and masks NOTHING, it only logs what it would. Only the departments enforce.',
     );
   }
+  const audit =
+    policy.kind === 'BUNDLE' ? await openNodeAudit(config, policy.hash, log, options.openAuditFile) : null;
+  const auditTransport = transports.get('audit');
   const gateway = createGuardedGateway({
+    grants:
+      grantSigner && auditTransport
+        ? createGrantDesk({ transport: auditTransport, signer: grantSigner, bundle: policy.hash, log })
+        : null,
     supergraphSdl,
     transports,
     policy,
@@ -74,8 +99,12 @@ export async function startGateway(options: StartOptions): Promise<RunningGatewa
     log,
     bodyLimit: config.bodyLimit,
     // Departments may be down: what they do not answer is null, so they do not decide whether queries will answer.
-    healthChecks: { graph: async () => server.assertStarted('health') },
+    healthChecks: {
+      graph: async () => server.assertStarted('health'),
+      ...(audit ? { audit: () => audit.ready() } : {}),
+    },
     pages: (pages) => {
+      if (audit) pages.use('/graphql', requestTrails(audit.recorder));
       pages.get('/health/departments', departmentStates({ transports, bundle: policy.hash, log }));
     },
     routes: (routes) => {
@@ -87,9 +116,17 @@ export async function startGateway(options: StartOptions): Promise<RunningGatewa
   const listening = await listen(app, config);
   return {
     url: listening.url,
+    ask: (principal, query, variables) =>
+      askInProcess(
+        { server, recorder: audit?.recorder ?? null, bundle: policy.hash },
+        principal,
+        query,
+        variables,
+      ),
     async close() {
       await listening.close();
       await server.stop();
+      await audit?.close();
       await Promise.all([...transports.values()].map((transport) => transport.close()));
     },
   };

@@ -1,6 +1,7 @@
 import './telemetryOff';
 import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
+import { grantKeysOf } from '#shared/auth/regionKeys';
 import { signerKey } from '#shared/policy/signerKey';
 import { projectPath } from '#shared/project/projectPath';
 import type { CommandLine } from './commandLine';
@@ -37,6 +38,8 @@ export async function startDistributed(
     policy: unprotected
       ? unprotectedPolicy
       : policyToServe(supergraphSdl, signerKey(config.policySigner), config),
+    grantSigner:
+      config.grantVerifyKey ?? (config.internalSecret && grantKeysOf(config.internalSecret).signer),
     log,
   });
 }

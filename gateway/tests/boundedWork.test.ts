@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { publicPrincipal, type Principal } from '#shared/auth/principal';
 import { decisionsOf, type Decision } from '../src/permissions/decision';
+import { statedPurpose } from '../src/http/statedPurpose';
 import { createOperationFilter, type FilterRequest } from '../src/permissions/operationFilter';
 import {
   composeFixtures,
@@ -23,7 +24,8 @@ let decisionFor: (principal: Principal) => Decision;
 beforeAll(async () => {
   const { supergraphSdl, apiSdl } = await composeFixtures();
   schema = buildSchema(apiSdl);
-  decisionFor = decisionsOf(policyFor(supergraphSdl).bundle);
+  const decide = decisionsOf(policyFor(supergraphSdl).bundle);
+  decisionFor = (principal) => decide(principal, { purpose: statedPurpose(undefined, principal), grant: null });
 });
 
 const requestOf = (text: string, variables: Record<string, unknown> = {}, name?: string): FilterRequest => {

@@ -1,3 +1,4 @@
+import type { MaskKind } from '#shared/policy/masks';
 import fc from 'fast-check';
 import type { GraphQLObjectType } from 'graphql';
 import {
@@ -15,6 +16,7 @@ import {
 import type { Principal } from '#shared/auth/principal';
 import { publicPrincipal } from '#shared/auth/principal';
 import { decisionsOf, type Decision } from '../src/permissions/decision';
+import { statedPurpose } from '../src/http/statedPurpose';
 import type { Explanation } from '../src/permissions/explanation';
 import { canary, canaryMobile, traderCode } from './fixtures/market';
 import { referenceAnswer } from './fixtures/referenceAnswer';
@@ -41,7 +43,8 @@ beforeAll(async () => {
   const { buildSchema } = await import('graphql');
   api = buildSchema((await composeFixtures()).apiSdl);
   const { bundle } = graph.policy;
-  decisionFor = decisionsOf(bundle);
+  const decide = decisionsOf(bundle);
+  decisionFor = (principal) => decide(principal, { purpose: statedPurpose(undefined, principal), grant: null });
   for (const name of ['market-supervision', 'ecology'] as FixtureName[]) {
     departments.set(name, fixtureSubgraph(name, bundle).schema);
   }
@@ -177,7 +180,7 @@ describe('whatever anybody asks', () => {
         const expected = await referenceAnswer(api, text, {
           principal: caller,
           mayRead,
-          maskOf: (coordinate) => decision.maskOf(coordinate),
+          maskOf: (coordinate) => decision.maskOf(coordinate) as MaskKind | undefined,
         });
         // Not by its text: @apollo/gateway orders the keys of repeated fragments in its own way.
         expect(answer.body.data).toEqual(JSON.parse(JSON.stringify(expected)));

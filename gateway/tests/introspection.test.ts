@@ -23,6 +23,7 @@ import {
 import { personas } from '#shared/auth/personas';
 import { publicPrincipal, type Principal } from '#shared/auth/principal';
 import { projectPath } from '#shared/project/projectPath';
+import { statedPurpose } from '../src/http/statedPurpose';
 import { decisionsOf, type Decision } from '../src/permissions/decision';
 import { fragmentsOf } from '../src/permissions/fragments';
 import { requireModestIntrospection } from '../src/permissions/introspectionBudget';
@@ -176,7 +177,9 @@ describe('introspection beside data', () => {
 describe('on the real supergraph', () => {
   const supergraphSdl = readFileSync(projectPath('gateway', 'supergraph.graphql'), 'utf8');
   const api = buildSchema(readFileSync(projectPath('gateway', 'api.graphql'), 'utf8'));
-  const decisionFor = decisionsOf(policyFor(supergraphSdl).bundle);
+  const decide = decisionsOf(policyFor(supergraphSdl).bundle);
+  const decisionFor = (principal: Principal) =>
+    decide(principal, { purpose: statedPurpose(undefined, principal), grant: null });
   /** One for each set of rights: who decides alike sees alike. */
   const everyone = [
     ...new Map(

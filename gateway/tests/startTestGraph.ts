@@ -4,15 +4,19 @@ import path from 'node:path';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { deriveKey } from '#shared/auth/deriveKey';
+import { departmentMachine } from '#shared/auth/departmentMachine';
 import { openLocalIssuer } from '#shared/auth/localIssuer';
 import type { DepartmentName, Principal } from '#shared/auth/principal';
 import { scopesOf } from '#shared/auth/roles';
 import { projectPath } from '#shared/project/projectPath';
 import type { Subgraph } from '#shared/subgraph/contract';
+import type { GraphClient } from '#shared/subgraph/graphClient';
 import { statementLogOf } from '#shared/db/database';
 import { defaultWorld } from '#shared/synthetic/world';
 import { signerKey } from '#shared/policy/signerKey';
 import { readSlice } from '#shared/policy/slice';
+import { testAuditServices } from '#shared/testing/testAuditServices';
+import { testGrantKeys } from '#shared/testing/testGrant';
 import { testDatabaseUrl } from '#shared/testing/testDatabases';
 import { testPrincipal } from '#shared/testing/testPrincipals';
 import { testBlindIndexKeys } from '#shared/testing/testSecret';
@@ -26,11 +30,14 @@ import { tokenVerifierOf } from '../src/tokenVerifier';
 
 export interface TestGraph {
   readonly url: string;
+  /** Folder of the gateway's audit logs. */
+  readonly logs: string;
   /** Sends an operation over HTTP as a persona or principal; without one, as the public. */
   query(
     document: string,
     variables?: Record<string, unknown>,
     as?: string | Principal,
+    headers?: Readonly<Record<string, string>>,
   ): Promise<Answer & { status: number }>;
   /** Statements that reached the departments' databases since the start. */
   statements(): number;
@@ -56,6 +63,8 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
   const config = readGatewayConfig({ PORT: '0', DATA_DIR: folder, LOCAL_ISSUER: 'on', NODE_ENV: 'test' });
   const signer = signerKey();
   const supergraphSdl = readFileSync(projectPath('gateway', 'supergraph.graphql'), 'utf8');
+  const askGraph: GraphClient = (query, variables) =>
+    gateway.ask(departmentMachine('audit', '430200000000'), query, variables);
   const subgraphs: Subgraph[] = embeddedDepartments.map(({ createSubgraph, seed: { name } }) =>
     createSubgraph({
       databaseUrl: options.databaseUrls?.[name] ?? testDatabaseUrl(name),
@@ -65,9 +74,14 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
       today: () => defaultWorld.date,
       policy: readSlice(name, signer),
       statements: 'CHECKED',
+      grants: testGrantKeys,
+      ...(name === 'audit'
+        ? { audit: testAuditServices({ logs: config.audit.directory, graph: askGraph }) }
+        : {}),
     }),
   );
   const gateway = await startGateway({
+    grantSigner: testGrantKeys.signer,
     config,
     supergraphSdl,
     transports: new Map(subgraphs.map((subgraph) => [subgraph.name, localTransport(subgraph, log)])),
@@ -85,10 +99,11 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
 
   return {
     url: gateway.url,
-    query: async (document, variables = {}, as = options.as) => {
+    logs: config.audit.directory,
+    query: async (document, variables = {}, as = options.as, more = {}) => {
       const principal =
         as === undefined || as === 'public' ? undefined : typeof as === 'string' ? testPrincipal(as) : as;
-      const headers = new Headers({ 'content-type': 'application/json' });
+      const headers = new Headers({ 'content-type': 'application/json', ...more });
       if (principal)
         headers.set('authorization', `Bearer ${await issuer.issue(principal, { now: new Date() })}`);
       const response = await fetch(`${gateway.url}/graphql`, {

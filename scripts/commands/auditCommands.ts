@@ -1,5 +1,8 @@
 import { Option, type Command } from 'commander';
 import { suiteNames, type SuiteName } from '#shared/audit/suite';
+import { addIndexCommand } from './auditIndex';
+import { addSampleCommands } from './auditSampleCommands';
+import type { WitnessCommand } from './auditWitness';
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
@@ -12,7 +15,9 @@ export function addAuditCommands(program: Command): void {
 
   audit
     .command('keys')
-    .description('make the key pair that signs a node’s checkpoints: NAME.pem (keep it secret) and NAME.pub.pem')
+    .description(
+      'make the key pair that signs a node’s checkpoints: NAME.pem (keep it secret) and NAME.pub.pem',
+    )
     .requiredOption('--node <name>', 'whose: the NODE_NAME of a gateway')
     .requiredOption('--out <folder>', 'where they are written; nothing there is replaced')
     .addOption(suiteOption())
@@ -37,14 +42,16 @@ export function addAuditCommands(program: Command): void {
     .option('--forget <node>', 'begin anew with a node, as an operator decided', collect, [])
     .option('--port <n>', '0 for any free one', '4040')
     .option('--host <h>', 'address to listen on', '127.0.0.1')
-    .action(async (options: Parameters<typeof import('./auditWitness.js').runWitness>[0]) => {
+    .action(async (options: WitnessCommand) => {
       const { runWitness } = await import('./auditWitness.js');
       await runWitness(options);
     });
 
   audit
     .command('verify')
-    .description('verify logs with scripts/audit/verify.mjs, which stands alone: same arguments, same exit codes')
+    .description(
+      'verify logs with scripts/audit/verify.mjs, which stands alone: same arguments, same exit codes',
+    )
     .argument('[arguments...]')
     .helpOption(false)
     .allowUnknownOption()
@@ -52,4 +59,7 @@ export function addAuditCommands(program: Command): void {
       const { runVerify } = await import('./auditVerify.js');
       process.exitCode = runVerify(given);
     });
+
+  addIndexCommand(audit);
+  addSampleCommands(audit);
 }

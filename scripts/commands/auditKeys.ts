@@ -19,7 +19,8 @@ export function writeKeys(name: string, folder: string, suite: SuiteName): Writt
   const privateFile = path.join(folder, `${name}.pem`);
   const publicFile = path.join(folder, `${name}.pub.pem`);
   for (const file of [privateFile, publicFile]) {
-    if (existsSync(file)) throw new Error(`${file} is there already. Move it away, or choose another folder.`);
+    if (existsSync(file))
+      throw new Error(`${file} is there already. Move it away, or choose another folder.`);
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const key = suites[suite].newPrivateKey();

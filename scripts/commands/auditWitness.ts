@@ -8,7 +8,8 @@ import { stopOnSignals } from '#shared/http/stopOnSignals';
 import { createLogger } from '#shared/observability/logger';
 import { writeKeys } from './auditKeys';
 
-interface Options {
+/** What the command line gives. */
+export interface WitnessCommand {
   readonly dir: string;
   readonly nodeKey: readonly string[];
   readonly key?: string;
@@ -31,7 +32,7 @@ function nodeKeysFrom(given: readonly string[]): ReadonlyMap<string, KeyObject> 
 }
 
 /** Reads the witness's private key, or makes one in its folder. */
-function ownKey({ dir, key: file, suite }: Options): KeyObject {
+function ownKey({ dir, key: file, suite }: WitnessCommand): KeyObject {
   const used = file ?? path.join(dir, 'witness.pem');
   if (!existsSync(used) && file === undefined) return writeKeys('witness', dir, suite).key;
   if (!existsSync(used)) throw new Error(`There is no ${used}. Make one: npm run graph -- audit keys.`);
@@ -41,7 +42,7 @@ function ownKey({ dir, key: file, suite }: Options): KeyObject {
 }
 
 /** Runs a witness until a signal ends it; prints one line when it is ready. */
-export async function runWitness(options: Options): Promise<void> {
+export async function runWitness(options: WitnessCommand): Promise<void> {
   const nodeKeys = nodeKeysFrom(options.nodeKey);
   if (nodeKeys.size === 0) throw new Error('Expected --node-key NODE=FILE for each node to witness.');
   if (!/^\d{1,5}$/.test(options.port)) throw new Error('Expected --port to be a number.');
@@ -54,7 +55,7 @@ export async function runWitness(options: Options): Promise<void> {
     const key = ownKey(options);
     const publicFile = path.join(options.dir, 'witness.pub.pem');
     writeFileSync(publicFile, publicPem(key));
-    const log = createLogger({ level: process.env['LOG_LEVEL'] ?? 'warn', service: 'audit-witness' });
+    const log = createLogger({ level: 'warn', service: 'audit-witness' });
     const listening = await startWitness({
       ...{ folder: options.dir, nodeKeys, key, forget: options.forget, clock: () => new Date(), log },
       at: { host: options.host, port: Number(options.port) },

@@ -54,6 +54,7 @@ export async function explainOperation(request: ExplainOperationRequest): Promis
     supergraphSdl,
     transports: new Map([...subgraphAddressesOf(supergraphSdl).keys()].map((name) => [name, unasked])),
     policy,
+    grants: null,
     permissions: 'ENFORCE',
     costLimits: config.cost,
     mayIntrospect: () => true,
@@ -81,7 +82,7 @@ export async function explainOperation(request: ExplainOperationRequest): Promis
         bundle: policy.hash,
         purpose: 'SUPERVISION',
         grant: null,
-        mode: 'EXPLAIN',
+        mode: 'EXPLAIN', grantId: null, trail: null,
       }),
     });
     if (body.kind !== 'complete') throw new Error('An explanation comes in one piece.');

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { MerkleTree } from '#shared/audit/merkle';
-import { genesis, lineOf, type Entry } from '#shared/audit/record';
+import { lineOf, type Entry } from '#shared/audit/record';
 import type { Suite } from '#shared/audit/suite';
 import type { AppendFile } from './disk';
+import type { LogPosition } from './logPosition';
 
 /** The log cannot take a record now: whatever must not leave unrecorded does not leave. */
 export class AuditUnavailable extends Error {
@@ -13,16 +14,6 @@ export class AuditUnavailable extends Error {
   }
 }
 
-/** Where a log stands: everything up to `size` records and `bytes` of the open segment is on the disk. */
-export interface LogPosition {
-  readonly size: number;
-  readonly prev: string;
-  readonly at: string;
-  readonly bytes: number;
-}
-
-export const emptyLog: LogPosition = { size: 0, prev: genesis, at: '', bytes: 0 };
-
 export interface LogWriterOptions {
   readonly node: string;
   readonly suite: Suite;
@@ -31,14 +22,19 @@ export interface LogWriterOptions {
   readonly tree: MerkleTree;
   readonly clock: () => Date;
   readonly log: Logger;
-  /** Called with the leaf hashes of records that have become durable, in order. */
-  readonly onDurable: (leaves: readonly Buffer[], position: LogPosition) => void;
+  /** Called with the leaf hashes of records that have become durable, in order; must not throw. */
+  readonly onDurable: (leaves: readonly Buffer[]) => void;
+  /** Length from which on a segment is exchanged for the next, bytes. */
+  readonly segmentBytes: number;
+  /** Opens the next segment, given where the one before ends. Until it can, the one before grows on. */
+  readonly nextSegment: (end: LogPosition) => Promise<AppendFile>;
   /** Pause before the disk is tried again after it was full, ms. */
-  readonly retryMs?: number;
+  readonly retryMs: number;
 }
 
 interface Waiting {
   readonly line: Buffer;
+  readonly hash: string;
   readonly seq: number;
   readonly at: string;
   readonly resolve: (seq: number) => void;
@@ -48,6 +44,8 @@ interface Waiting {
 const lineEnd = Buffer.from('\n');
 /** Records written by one call, so that a burst does not become one huge buffer. */
 const mostAtOnce = 4096;
+/** Records that may wait for a disk that hangs; their requests hold memory. */
+const mostWaiting = 65_536;
 
 /**
  * Appends records to one open segment and answers when they are durable. Records that come while the disk is busy go
@@ -57,14 +55,19 @@ const mostAtOnce = 4096;
  * end: what the disk then holds is not known (the kernel may have dropped the pages), and only a restart reads it anew.
  */
 export class LogWriter {
+  private file: AppendFile;
   private position: LogPosition;
   /** Place of the next record, ahead of what is durable. */
   private next: { seq: number; prev: string; at: string };
   private waiting: Waiting[] = [];
-  private isFlushing = false;
+  private flushing: Promise<void> | undefined;
   private failure: { readonly error: AuditUnavailable; readonly isFinal: boolean } | undefined;
+  private isClosed = false;
+  /** Not before this time, on the monotonic clock, is a next segment tried again. */
+  private segmentFrom = 0;
 
   constructor(private readonly options: LogWriterOptions) {
+    this.file = options.file;
     this.position = options.position;
     this.next = this.afterPosition();
   }
@@ -80,20 +83,28 @@ export class LogWriter {
 
   /** @returns the record's sequence number, once it is durable. @throws AuditUnavailable */
   append(entry: Entry): Promise<number> {
+    if (this.isClosed) return Promise.reject(new AuditUnavailable('it is closed'));
     if (this.failure) return Promise.reject(this.failure.error);
+    if (this.waiting.length >= mostWaiting)
+      return Promise.reject(new AuditUnavailable('its disk does not keep up'));
     const { seq, prev } = this.next;
     const at = this.timeAfter(this.next.at);
     const line = lineOf({ seq, node: this.options.node, at, prev }, entry);
-    this.next = { seq: seq + 1, prev: this.options.suite.hash(line).toString('hex'), at };
+    const hash = this.options.suite.hash(line).toString('hex');
+    this.next = { seq: seq + 1, prev: hash, at };
     return new Promise((resolve, reject) => {
-      this.waiting.push({ line, seq, at, resolve, reject });
-      if (!this.isFlushing) void this.flush();
+      this.waiting.push({ line, hash, seq, at, resolve, reject });
+      this.flushing ??= this.flush();
     });
   }
 
-  /** Waits for everything appended so far. */
-  async settle(): Promise<void> {
-    while (this.isFlushing) await wait(1);
+  /** Takes nothing more, waits for what was appended, and lets the file go at the end of the last durable record. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.flushing;
+    if (this.failure && !this.failure.isFinal)
+      await this.file.truncate(this.position.bytes).catch(() => undefined);
+    await this.file.close().catch(() => undefined);
   }
 
   /** Time never runs backwards in the log; a clock that does shows in the order of `at` standing still. */
@@ -107,67 +118,87 @@ export class LogWriter {
   }
 
   private async flush(): Promise<void> {
-    this.isFlushing = true;
     // The turn of the event loop is over before the first write, so that its other records come along.
     await Promise.resolve();
     while (this.waiting.length > 0) {
-      const batch = this.waiting.slice(0, mostAtOnce);
-      this.waiting = this.waiting.slice(batch.length);
-      const bytes = Buffer.concat(batch.flatMap(({ line }) => [line, lineEnd]));
-      try {
-        await this.options.file.write(bytes);
-      } catch (error) {
-        this.fail('its disk refuses to write', error, batch, false);
-        break;
-      }
-      try {
-        await this.options.file.sync();
-      } catch (error) {
-        this.fail('its disk failed, and only a restart can tell what it holds', error, batch, true);
-        break;
-      }
-      this.commit(batch, bytes.length);
+      // Here and nowhere else: nothing is half written, and what comes meanwhile waits.
+      if (this.position.bytes >= this.options.segmentBytes) await this.turn();
+      await this.write(this.waiting.splice(0, mostAtOnce));
     }
-    this.isFlushing = false;
+    // In the same turn as the last look at what waits: what comes after begins a flush of its own.
+    this.flushing = undefined;
+  }
+
+  private async write(batch: readonly Waiting[]): Promise<void> {
+    const bytes = Buffer.concat(batch.flatMap(({ line }) => [line, lineEnd]));
+    try {
+      await this.file.write(bytes);
+    } catch (error) {
+      return this.fail('its disk refuses to write', error, batch, false);
+    }
+    try {
+      await this.file.sync();
+    } catch (error) {
+      return this.fail('its disk failed, and only a restart can tell what it holds', error, batch, true);
+    }
+    this.commit(batch, bytes.length);
+  }
+
+  private async turn(): Promise<void> {
+    if (performance.now() < this.segmentFrom) return;
+    try {
+      this.file = await this.options.nextSegment(this.position);
+      this.position = { ...this.position, bytes: 0 };
+    } catch (error) {
+      this.segmentFrom = performance.now() + this.options.retryMs;
+      this.options.log.warn({ err: error }, 'the audit log could not begin a new segment');
+    }
   }
 
   private commit(batch: readonly Waiting[], bytes: number): void {
-    const last = batch.at(-1) as Waiting;
-    this.position = {
-      size: last.seq,
-      prev: this.options.suite.hash(last.line).toString('hex'),
-      at: last.at,
-      bytes: this.position.bytes + bytes,
-    };
+    for (const { hash, seq, at } of batch.slice(-1)) {
+      this.position = { size: seq, prev: hash, at, bytes: this.position.bytes + bytes };
+    }
     const leaves = batch.map(({ line }) => MerkleTree.leafOf(this.options.suite, line));
     for (const leaf of leaves) this.options.tree.append(leaf);
     for (const { resolve, seq } of batch) resolve(seq);
-    this.options.onDurable(leaves, this.position);
+    this.options.onDurable(leaves);
   }
 
   private fail(reason: string, cause: unknown, batch: readonly Waiting[], isFinal: boolean): void {
     const error = new AuditUnavailable(reason, { cause });
     this.failure = { error, isFinal };
     this.options.log.error({ err: cause, isFinal }, 'the audit log takes no records');
-    for (const { reject } of [...batch, ...this.waiting]) reject(error);
+    const rejected = [...batch, ...this.waiting];
     this.waiting = [];
+    for (const { reject } of rejected) reject(error);
     if (!isFinal) void this.recover();
   }
 
   /** After a write that failed as a whole or in part: back to the last durable record, then on. */
   private async recover(): Promise<void> {
-    for (;;) {
-      await wait(this.options.retryMs ?? 1000, undefined, { ref: false });
-      try {
-        await this.options.file.truncate(this.position.bytes);
-        await this.options.file.sync();
-        break;
-      } catch (error) {
-        this.options.log.warn({ err: error }, 'the audit log still takes no records');
-      }
+    for (let isCut = false; !isCut;) {
+      await wait(this.options.retryMs, undefined, { ref: false });
+      if (this.isClosed) return;
+      isCut = await this.cutBack();
+    }
+    try {
+      await this.file.sync();
+    } catch (error) {
+      return this.fail('its disk failed, and only a restart can tell what it holds', error, [], true);
     }
     this.next = this.afterPosition();
     this.failure = undefined;
     this.options.log.info('the audit log takes records again');
+  }
+
+  private async cutBack(): Promise<boolean> {
+    try {
+      await this.file.truncate(this.position.bytes);
+      return true;
+    } catch (error) {
+      this.options.log.warn({ err: error }, 'the audit log still takes no records');
+      return false;
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { MerkleTree, type MerkleState } from '#shared/audit/merkle';
 import type { Suite } from '#shared/audit/suite';
-import { emptyLog, type LogPosition } from './logWriter';
+import { emptyLog, type LogPosition } from './logPosition';
 
 /** A log that must not be gone on with: what it says is not what was written. */
 export class LogBroken extends Error {
@@ -29,7 +29,8 @@ export interface ReadSegment {
 
 const newline = 0x0a;
 
-async function* linesOf(file: string): AsyncGenerator<Buffer> {
+/** Lines of a file with their ends; the last may lack it. */
+export async function* linesOf(file: string): AsyncGenerator<Buffer> {
   let rest = Buffer.alloc(0);
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     let from = 0;
@@ -60,22 +61,41 @@ function placeOf(line: Buffer): Placed | undefined {
   }
 }
 
+/** A tree that was signed: reading must come by it. */
+export interface SignedTree {
+  readonly size: number;
+  readonly root: string;
+}
+
 /**
- * Reads the open segment of a log, checking sequence and chain, in memory for one record at a time.
- * @throws LogBroken when a record that is followed by others does not belong where it stands
+ * Reads a segment, checking sequence, chain and the signed tree if its size lies here, in memory for one record at a time.
+ * @throws LogBroken when a record that is followed by others does not belong where it stands, or others were signed
  */
-export async function readSegment(file: string, suite: Suite, from: LogState): Promise<ReadSegment> {
+export async function readSegment(
+  file: string,
+  suite: Suite,
+  from: LogState,
+  signed?: SignedTree,
+): Promise<ReadSegment> {
   const tree = new MerkleTree(suite, from.tree);
+  const agree = (): void => {
+    if (tree.size === signed?.size && tree.root().toString('hex') !== signed.root) {
+      throw new LogBroken(file, `its first ${tree.size} records are not those that were signed`);
+    }
+  };
+  agree();
   let position: LogPosition = { ...from.position, bytes: 0 };
   for await (const whole of linesOf(file)) {
-    const isEnded = whole.at(-1) === newline;
-    const line = isEnded ? whole.subarray(0, -1) : whole;
-    const place = isEnded ? placeOf(line) : undefined;
-    if (!isEnded) return { state: { position, tree: tree.state() }, torn: Buffer.from(whole) };
+    if (whole.at(-1) !== newline) {
+      return { state: { position, tree: tree.state() }, torn: Buffer.from(whole) };
+    }
+    const line = whole.subarray(0, -1);
+    const place = placeOf(line);
     if (place?.seq !== position.size + 1 || place.prev !== position.prev) {
       throw new LogBroken(file, `record ${position.size + 1} is not what belongs there`);
     }
     tree.append(MerkleTree.leafOf(suite, line));
+    agree();
     position = {
       size: place.seq,
       prev: suite.hash(line).toString('hex'),

@@ -36,6 +36,7 @@ export class DepartmentDataSource implements GraphQLDataSource {
     const place = this.placeOf(options);
     const { asked, shapeCheck, ...request } = options.context as unknown as PlanContext;
     asked.count++;
+    asked.departments.add(this.service);
     try {
       const answer = await this.transport.send({ query, variables, operationName }, request);
       const checked = this.checked(answer, place);

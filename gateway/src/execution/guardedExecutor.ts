@@ -5,7 +5,9 @@ import { AppError } from '#shared/errors/appError';
 import { requireAffordable, type CostLimits } from '../limits/cost';
 import type { CostTable } from '../limits/costTable';
 import type { AnswerObject } from '../permissions/answerRestoration';
-import type { Decision } from '../permissions/decision';
+import type { GrantDesk } from '../grants/grantDesk';
+import { wantsAccessReport, accessReport } from '../permissions/accessReport';
+import type { Decision, DecisionFor } from '../permissions/decision';
 import type { AccessExplainer } from '../permissions/explainAccess';
 import type { Introspection } from '../permissions/introspectionAnswer';
 import { usesIntrospection } from '../permissions/introspection';
@@ -17,6 +19,7 @@ import type { ShapeCheck } from './answerShape';
 import { addPlanErrors, asGraphQLError, ClientErrors } from './clientErrors';
 import type { GatewayContext } from './context';
 import { runPlan, type PlanResult } from './planRun';
+import { underGrant } from './underGrant';
 import { prepareOperation, WrongVariables, type PreparedOperation } from './preparedOperation';
 
 export interface GuardOptions {
@@ -25,7 +28,9 @@ export interface GuardOptions {
   readonly introspection: Introspection;
   readonly explain: AccessExplainer;
   readonly shapeCheck: ShapeCheck;
-  readonly decisionFor: (principal: GatewayContext['principal']) => Decision;
+  readonly decisionFor: DecisionFor;
+  /** Null where there is no audit department: then no grant can be used. */
+  readonly grants: GrantDesk | null;
   readonly costTable: CostTable;
   readonly costLimits: CostLimits;
   readonly mayIntrospect: (principal: GatewayContext['principal']) => boolean;
@@ -35,7 +40,8 @@ export interface GuardOptions {
 }
 
 /**
- * Wraps the executor of @apollo/gateway: limits → permissions → plan and execution → nulls and masks put in → errors.
+ * Wraps the executor of @apollo/gateway: limits → grant → permissions → intent recorded → plan and execution → nulls and masks put in →
+ * errors → grant settled. The outcome is recorded where the answer leaves (http/graphqlRoute.ts).
  *
  * It must be here and not in a plugin: a plan is kept under `queryHash` and the operation's name, so a document that is
  * changed without its hash would be served to other callers, and a validation rule is skipped for documents seen before.
@@ -58,19 +64,34 @@ async function run(
   options: GuardOptions,
   context: GatewayGraphQLRequestContext,
 ): Promise<PlanResult> {
-  const { principal, mode, language } = context.context as unknown as GatewayContext;
+  const { principal, mode, trail, grantId } = context.context as unknown as GatewayContext;
   const prepared = prepareOperation(options, context);
-  const decision = options.decisionFor(principal);
+  const introspects = usesIntrospection(prepared.operation, prepared.fragments);
+  trail?.asks({ ...prepared, introspects });
+  if (mode === 'RUN') {
+    requireAffordable(prepared.cost, options.costLimits.cost);
+    if (introspects && !options.mayIntrospect(principal)) throw noIntrospection();
+  }
+  const decided = (granted: GatewayGraphQLRequestContext): Promise<PlanResult> =>
+    runDecided(inner, options, granted, prepared);
+  return grantId === null ? decided(context) : underGrant(options.grants, context, prepared, decided);
+}
+
+async function runDecided(
+  inner: GatewayExecutor,
+  options: GuardOptions,
+  context: GatewayGraphQLRequestContext,
+  prepared: PreparedOperation,
+): Promise<PlanResult> {
+  const { principal, mode, language, trail, purpose, grant } = context.context as unknown as GatewayContext;
+  const decision = options.decisionFor(principal, { purpose, grant });
   if (mode === 'EXPLAIN') {
     return { data: { ...(await options.explain(prepared, decision, language)) } };
-  }
-  requireAffordable(prepared.cost, options.costLimits.cost);
-  if (usesIntrospection(prepared.operation, prepared.fragments) && !options.mayIntrospect(principal)) {
-    throw noIntrospection();
   }
   if (options.permissions === 'SHADOW') return shadowed(inner, options, context, prepared, decision);
   const filtered = options.filter.filter(prepared, decision);
   const introspected = introspectedIn(options, filtered, prepared, decision);
+  await trail?.intends(filtered.accessed);
   const planned = plannedContext(context, filtered);
   const result = planned
     ? await runPlan(inner, planned, options.shapeCheck)
@@ -86,14 +107,15 @@ async function shadowed(
   prepared: PreparedOperation,
   decision: Decision,
 ): Promise<PlanResult> {
-  const { principal, requestId } = context.context as unknown as GatewayContext;
+  const { principal, requestId, trail } = context.context as unknown as GatewayContext;
   const report = shadowReport(options.schema, options.filter, prepared, decision);
   if (report) {
     const { subject } = principal;
     options.log.warn({ subject, requestId, operation: prepared.queryHash, ...report }, 'shadow: would deny');
   }
+  await trail?.intends(options.filter.accessed(prepared, decision));
   const result = await runPlan(inner, context, options.shapeCheck);
-  return finish(options, context, result, { kind: 'WHOLE' }, nothing());
+  return finish(options, context, result, undefined, nothing());
 }
 
 const nothing = (): AnswerObject => Object.create(null) as AnswerObject;
@@ -126,17 +148,18 @@ function finish(
   { log }: GuardOptions,
   context: GatewayGraphQLRequestContext,
   result: PlanResult,
-  filtered: Filtered,
+  /** Undefined in the shadow, where nothing is taken out. */
+  filtered: Filtered | undefined,
   introspected: AnswerObject,
 ): PlanResult {
-  const { requestId } = context.context as unknown as GatewayContext;
+  const { requestId, trail } = context.context as unknown as GatewayContext;
   const errors = new ClientErrors(responseKeysOf(context.document));
   addPlanErrors(errors, result, (err) => log.warn({ err, requestId }, 'incomplete answer'));
   let { data } = result;
-  if (filtered.kind === 'PART') {
+  if (filtered?.kind === 'PART') {
     for (const path of filtered.deniedPaths) errors.add(asGraphQLError(deniedField(), path));
     if (data) {
-      const restored = filtered.restore(data, introspected);
+      const restored = filtered.restore(data, introspected, (type, key) => trail?.rows.note(type, key));
       data = restored.data;
       for (const breach of restored.breaches) {
         log.error(
@@ -150,7 +173,9 @@ function finish(
   const listed = errors.list((dropped) =>
     log.warn({ dropped, requestId }, 'more errors than an answer carries'),
   );
-  return listed.length === 0 ? { data } : { errors: listed, data };
+  const answer: PlanResult = listed.length === 0 ? { data } : { errors: listed, data };
+  if (!filtered || !wantsAccessReport(context.request.extensions)) return answer;
+  return { ...answer, extensions: { access: accessReport(answer, filtered) } };
 }
 
 const noIntrospection = (): AppError =>

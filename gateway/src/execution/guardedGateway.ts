@@ -4,12 +4,14 @@ import { isScalarType, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { scalars } from '#shared/scalars/index';
 import type { CostLimits } from '../limits/cost';
+import type { GrantDesk } from '../grants/grantDesk';
 import { costTableOf } from '../limits/costTable';
 import { decisionsOf, unprotected } from '../permissions/decision';
 import { createAccessExplainer } from '../permissions/explainAccess';
 import { createIntrospection } from '../permissions/introspectionAnswer';
 import { createOperationFilter } from '../permissions/operationFilter';
 import type { GatewayPolicy } from '../policy/gatewayPolicy';
+import { entityKeysOf } from '../supergraph/entityKeys';
 import { runtimeSupergraph } from '../supergraph/runtime';
 import { createShapeCheck } from './answerShape';
 import type { GatewayContext } from './context';
@@ -25,6 +27,8 @@ export interface GuardedGatewayOptions {
   readonly costLimits: CostLimits;
   readonly mayIntrospect: (principal: GatewayContext['principal']) => boolean;
   readonly policy: GatewayPolicy;
+  /** Null: no grant can be used. */
+  readonly grants: GrantDesk | null;
   /** SHADOW: what would be denied is logged and runs all the same. */
   readonly permissions: 'ENFORCE' | 'SHADOW';
   readonly log: Logger;
@@ -69,8 +73,8 @@ export function createGuardedGateway(options: GuardedGatewayOptions): GatewayInt
     async load(loadOptions) {
       const { schema, executor } = await gateway.load(loadOptions);
       giveScalars(schema);
-      const filter = createOperationFilter(schema, policy.hash);
-      const { costLimits, mayIntrospect, permissions } = options;
+      const filter = createOperationFilter(schema, policy.hash, entityKeysOf(supergraphSdl));
+      const { costLimits, mayIntrospect, permissions, grants } = options;
       const explain = createAccessExplainer({
         schema,
         filter,
@@ -85,6 +89,7 @@ export function createGuardedGateway(options: GuardedGatewayOptions): GatewayInt
           introspection: createIntrospection(schema),
           explain,
           permissions,
+          grants,
           shapeCheck: createShapeCheck(schema),
           decisionFor,
           costTable,

@@ -15,8 +15,8 @@ export async function runPlan(
   context: GatewayGraphQLRequestContext,
   shapeCheck: ShapeCheck,
 ): Promise<PlanResult> {
-  const asked = { count: 0 };
-  const { mode: _mode, ...request } = context.context as unknown as GatewayContext;
+  const { mode: _mode, grantId: _grantId, trail, ...request } = context.context as unknown as GatewayContext;
+  const asked = { count: 0, departments: trail?.departments ?? new Set<string>() };
   const attempt = (check: ShapeCheck | undefined): Promise<PlanResult> => {
     const own = { ...request, asked, shapeCheck: check };
     return inner({ ...context, context: own satisfies PlanContext });

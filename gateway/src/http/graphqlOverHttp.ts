@@ -36,6 +36,7 @@ export function graphqlOverHttp(limits: StructureLimits, log: Logger): ApolloSer
         response.http.headers.set('content-type', `${mediaType}; charset=utf-8`);
         const result = response.body.singleResult;
         if (!result.errors) {
+          contextValue.trail?.answers([], true);
           response.http.status = 200;
           return;
         }
@@ -50,6 +51,8 @@ export function graphqlOverHttp(limits: StructureLimits, log: Logger): ApolloSer
             log,
           ),
         );
+        const codes = result.errors.map(({ extensions }) => String(extensions?.['code'] ?? ''));
+        contextValue.trail?.answers(codes, result.data != null);
         const isWhole = result.data === undefined;
         response.http.status = isWhole ? statusOf(result.errors[0]?.extensions?.['code'], mediaType) : 200;
         // 405 to a mutation by GET keeps the status Apollo Server gave it.

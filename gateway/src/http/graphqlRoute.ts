@@ -7,6 +7,8 @@ import { requestFactsOf } from '#shared/http/requestFacts';
 import { sendError } from '#shared/http/sendError';
 import type { GatewayContext } from '../execution/context';
 import { NotGraphQL, requireGraphqlRequest } from './graphqlRequest';
+import { trailOf } from './requestTrails';
+import { grantHeader, grantIdOf } from './statedGrant';
 import { purposeHeader, statedPurpose } from './statedPurpose';
 
 export interface GraphqlRouteOptions {
@@ -26,7 +28,9 @@ export interface GraphqlRouteOptions {
 export function graphqlRoute({ server, verifier, bundle, mode, log }: GraphqlRouteOptions): RequestHandler {
   const methods = mode === 'EXPLAIN' ? ['POST'] : ['GET', 'POST'];
   return async (req, res) => {
+    const trail = trailOf(res);
     const principal = await verifier.verify(req.get('authorization'));
+    trail?.callerIs(principal, null);
     if (mode === 'EXPLAIN' && principal.kind === 'PUBLIC') throw explainsToNobody();
     try {
       requireGraphqlRequest(req, methods);
@@ -38,6 +42,9 @@ export function graphqlRoute({ server, verifier, bundle, mode, log }: GraphqlRou
     }
     const { requestId, language } = requestFactsOf(res);
     const purpose = statedPurpose(req.get(purposeHeader), principal);
+    const grantId = grantIdOf(req.get(grantHeader), principal);
+    trail?.callerIs(principal, purpose);
+    trail?.textIs(textOf(req));
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: req.method,
@@ -45,8 +52,19 @@ export function graphqlRoute({ server, verifier, bundle, mode, log }: GraphqlRou
         search: new URL(req.originalUrl, 'http://gateway').search,
         body: req.body as unknown,
       },
-      context: async () => ({ principal, requestId, language, bundle, purpose, grant: null, mode }),
+      context: async () => ({
+        principal,
+        requestId,
+        language,
+        bundle,
+        purpose,
+        grant: null,
+        grantId,
+        mode,
+        trail,
+      }),
     });
+    await trail?.close();
     for (const [name, value] of answer.headers) res.setHeader(name, value);
     res.statusCode = answer.status ?? 200;
     send(res, answer.body);
@@ -67,6 +85,12 @@ function headersOf(req: Request): HeaderMap {
   }
   return headers;
 }
+
+/** What was sent as a document, whatever it is. */
+const textOf = (req: Request): string => {
+  const query: unknown = (req.method === 'GET' ? req.query : (req.body as object | undefined)) ?? {};
+  return String((query as { query?: unknown }).query ?? '');
+};
 
 type Body = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>['body'];
 

@@ -3,7 +3,6 @@ import { AppError } from '#shared/errors/appError';
 import { isPurposeCode, purposeCodes, purposeOf, type PurposeCode } from '#shared/grants/purposes';
 
 export const purposeHeader = 'x-purpose';
-export const grantHeader = 'x-grant';
 
 const mayState = ({ roles }: Principal, code: PurposeCode): boolean =>
   roles.some((role) => purposeOf(code).roles.some((one) => one === role));

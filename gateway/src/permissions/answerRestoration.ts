@@ -1,6 +1,7 @@
 import { isAbstractType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
-import type { MaskKind } from '#shared/policy/masks';
 import { bubble, type Completed } from './completion';
+import type { InternalKeys } from './filteredDocument';
+import type { LeafMask } from './decision';
 import { maskedLeaf } from './maskedLeaf';
 import type { FetchedField, Shape, TypeShape } from './shape';
 
@@ -12,7 +13,7 @@ export interface Breach {
   /** Without list indices. */
   readonly path: readonly string[];
   readonly coordinate: string;
-  readonly kind: MaskKind;
+  readonly kind: LeafMask;
 }
 
 export interface Restored {
@@ -22,9 +23,13 @@ export interface Restored {
   readonly breaches: readonly Breach[];
 }
 
+export type OnRow = (type: string, key: unknown) => void;
+
 export interface RestoreOptions {
-  /** Response key of the internal __typename. */
-  readonly alias: string;
+  /** Of what was asked for beside the client's own fields. */
+  readonly keys: InternalKeys;
+  /** Told of each object that shows something above internal, with the key of the entity where it is one. */
+  readonly onRow: OnRow;
   /** Answers to `__schema` and `__type` by response key. */
   readonly introspected: AnswerObject;
 }
@@ -47,11 +52,19 @@ class Restoration {
 
   object(shape: Shape, source: AnswerObject): AnswerObject | null {
     const isAbstract = isAbstractType(shape.parent);
-    const typeName = isAbstract ? own(source, this.options.alias) : shape.parent.name;
+    const typeName = isAbstract ? own(source, this.options.keys.typename) : shape.parent.name;
     const type = typeof typeName === 'string' ? shape.types.get(typeName) : undefined;
     // An object of a type that was not decided on does not leave.
     if (!type || type.isKilled) return null;
-    const isWhole = !isAbstract && type.fetched.size > 0 && type.fetched.size === type.order.length;
+    if (type.isRow) {
+      const key = type.keyField === null ? null : own(source, this.options.keys.entity);
+      this.options.onRow(typeName as string, key);
+    }
+    const isWhole =
+      !isAbstract &&
+      type.keyField === null &&
+      type.fetched.size > 0 &&
+      type.fetched.size === type.order.length;
     return isWhole && Object.getPrototypeOf(source) === null
       ? this.inPlace(type, source)
       : this.anew(type, source);
@@ -112,7 +125,7 @@ class Restoration {
     return typeof value === 'object' ? this.object(shape, value as AnswerObject) : null;
   }
 
-  private breach(key: string, coordinate: string, kind: MaskKind): void {
+  private breach(key: string, coordinate: string, kind: LeafMask): void {
     const path = [...this.path, key];
     this.breaches.set(JSON.stringify([path, coordinate]), { path, coordinate, kind });
   }

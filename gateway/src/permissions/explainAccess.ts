@@ -82,7 +82,14 @@ function verdictOn(
   }
 }
 
-const readsAll: Pick<Decision, 'mayRead' | 'maskOf'> = { mayRead: () => true, maskOf: () => undefined };
+type WalkDecision = Parameters<typeof walkSelection>[0]['decision'];
+
+const readsAll: WalkDecision = {
+  mayRead: () => true,
+  maskOf: () => undefined,
+  classOf: () => 'PUBLIC',
+};
+const noKeys: ReadonlyMap<string, string> = new Map();
 
 interface Used {
   readonly fields: ReadonlySet<string>;
@@ -101,12 +108,9 @@ function usedBy(
   const inputs = new Set<string>();
   const root = schema.getRootType(operation.operation);
   if (!root) return { fields, reached, inputs };
-  const walk = (
-    by: Pick<Decision, 'mayRead' | 'maskOf'>,
-    onUse: Parameters<typeof walkSelection>[0]['onUse'],
-  ) =>
+  const walk = (by: WalkDecision, onUse: Parameters<typeof walkSelection>[0]['onUse']) =>
     walkSelection(
-      { schema, fragments, variables, decision: by, onUse, budget: new WalkBudget() },
+      { schema, fragments, variables, decision: by, entityKeys: noKeys, onUse, budget: new WalkBudget() },
       root,
       operation.selectionSet,
     );

@@ -1,5 +1,6 @@
 import type { MaskKind } from '#shared/policy/masks';
 import type { DataClass } from '#shared/policy/rules';
+import type { Refusal } from './refusals';
 import type { RowPolicyWords } from './ruleWords';
 
 export interface ExplainedField {
@@ -34,7 +35,7 @@ export interface Explanation {
   /** WHOLE: nothing is denied or masked. PART: with nulls or masks. REFUSED: nothing would run. */
   readonly outcome: 'WHOLE' | 'PART' | 'REFUSED';
   /** Why it would be refused. */
-  readonly reason: 'MUTATION_DENIED' | 'INPUT_DENIED' | 'COST_TOO_HIGH' | null;
+  readonly reason: Refusal['kind'] | 'COST_TOO_HIGH' | null;
   readonly fields: readonly ExplainedField[];
   readonly inputs: readonly ExplainedInput[];
   readonly rows: readonly ExplainedRows[];

@@ -15,12 +15,23 @@ import { responseKeysOf } from './responseKeys';
 import type { Shape, TypeShape } from './shape';
 import { WalkBudget } from './walkBudget';
 
-/** A response key that no field of the document has, for the internal __typename. */
-export function freeAlias(document: DocumentNode): string {
+/** Response keys of what is asked for beside the client's own fields. */
+export interface InternalKeys {
+  /** Of __typename. */
+  readonly typename: string;
+  /** Of the key of an entity. */
+  readonly entity: string;
+}
+
+/** Response keys that no field of the document has. */
+export function internalKeysFor(document: DocumentNode): InternalKeys {
   const taken = responseKeysOf(document);
-  let alias = 'yiyuTypename';
-  for (let n = 1; taken.has(alias); n++) alias = `yiyuTypename${n}`;
-  return alias;
+  const free = (wanted: string): string => {
+    let key = wanted;
+    for (let n = 1; taken.has(key); n++) key = `${wanted}${n}`;
+    return key;
+  };
+  return { typename: free('yiyuTypename'), entity: free('yiyuKey') };
 }
 
 /** Twice what a client's own document may select with its fragments expanded. */
@@ -29,24 +40,26 @@ const mostSelections = 20_000;
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 
 /** Where something is denied the selection is written anew, type by type; elsewhere the client's own nodes stay. */
-function selectionsOf(type: TypeShape, alias: string, budget: WalkBudget): SelectionNode[] {
+function selectionsOf(type: TypeShape, keys: InternalKeys, budget: WalkBudget): SelectionNode[] {
   if (type.isKilled) return [];
-  return type.order.flatMap((key): readonly FieldNode[] => {
+  const own = type.order.flatMap((key): readonly FieldNode[] => {
     // Shapes are shared, the text is not: places of several types within each other multiply here.
     budget.step();
     const field = type.fetched.get(key);
     const first = field?.nodes[0];
     if (!field || !first) return [];
     if (!field.child) return field.nodes;
-    return [{ ...first, directives: [], selectionSet: selectionSetOf(field.child, alias, budget) }];
+    return [{ ...first, directives: [], selectionSet: selectionSetOf(field.child, keys, budget) }];
   });
+  if (type.keyField === null) return own;
+  return [...own, { kind: Kind.FIELD, alias: name(keys.entity), name: name(type.keyField) }];
 }
 
-function selectionSetOf(shape: Shape, alias: string, budget: WalkBudget): SelectionSetNode {
-  const typename: FieldNode = { kind: Kind.FIELD, alias: name(alias), name: name('__typename') };
+function selectionSetOf(shape: Shape, keys: InternalKeys, budget: WalkBudget): SelectionSetNode {
+  const typename: FieldNode = { kind: Kind.FIELD, alias: name(keys.typename), name: name('__typename') };
   const types = [...shape.types].map(([typeName, type]) => ({
     typeName,
-    own: selectionsOf(type, alias, budget),
+    own: selectionsOf(type, keys, budget),
   }));
   if (!isAbstractType(shape.parent)) {
     const own = types[0]?.own ?? [];
@@ -64,16 +77,16 @@ function selectionSetOf(shape: Shape, alias: string, budget: WalkBudget): Select
 
 /**
  * The document that is planned and run instead of the client's: without the denied fields, with the internal
- * __typename under `alias` where types must be told apart, and with only the fragments and variables still used.
+ * __typename where types must be told apart, with the keys of entities that show something above internal, and with only the fragments and variables still used.
  * @throws AppError COST_TOO_HIGH when it would be much longer than any document a client may send
  */
 export function filteredDocument(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   root: Shape,
-  alias: string,
+  keys: InternalKeys,
 ): DocumentNode {
-  const selectionSet = selectionSetOf(root, alias, new WalkBudget(mostSelections));
+  const selectionSet = selectionSetOf(root, keys, new WalkBudget(mostSelections));
   const usedFragments = new Map<string, FragmentDefinitionNode>();
   const usedVariables = new Set<string>();
   const look = (node: ASTNode): void => {

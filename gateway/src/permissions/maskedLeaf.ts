@@ -1,6 +1,8 @@
 import { isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
-import { masks, type MaskKind } from '#shared/policy/masks';
+import { pseudonymShape } from '#shared/grants/pseudonym';
+import { masks } from '#shared/policy/masks';
 import { bubble, type Completed } from './completion';
+import type { LeafMask } from './decision';
 
 /**
  * A value at a masked coordinate as it may leave: masked by its department, which is asserted by shape, and null where it
@@ -10,7 +12,7 @@ import { bubble, type Completed } from './completion';
 export function maskedLeaf(
   type: GraphQLOutputType,
   value: unknown,
-  kind: MaskKind,
+  kind: LeafMask,
   onClear: () => void,
 ): Completed {
   if (value === null || value === undefined) return null;
@@ -36,7 +38,8 @@ export function maskedLeaf(
   return worn ?? null;
 }
 
-function maskedText(value: string, kind: MaskKind): string | undefined {
+function maskedText(value: string, kind: LeafMask): string | undefined {
+  if (kind === 'PSEUDONYM') return pseudonymShape.test(value) ? value : undefined;
   const { apply, shape } = masks[kind];
   const masked = kind === 'INDIVIDUAL_USCC' ? apply(value) : value;
   return shape.test(masked) ? masked : undefined;

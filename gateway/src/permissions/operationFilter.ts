@@ -8,10 +8,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { BoundedMap } from '../execution/boundedMap';
-import { restoreAnswer, type AnswerObject, type Restored } from './answerRestoration';
+import { AccessRecorder, type AccessedCoordinates } from './accessedCoordinates';
+import { restoreAnswer, type AnswerObject, type OnRow, type Restored } from './answerRestoration';
 import type { Decision } from './decision';
-import { deniedPathsOf } from './deniedPaths';
-import { filteredDocument, freeAlias, isMutation } from './filteredDocument';
+import type { MaskedPath } from './accessReport';
+import { deniedPathsOf, maskedPathsOf } from './deniedPaths';
+import { filteredDocument, internalKeysFor, isMutation } from './filteredDocument';
 import { fragmentsOf } from './fragments';
 import { guardedInputTypes, isGuardedUse, refusedInput } from './inputAcl';
 import { OperationRefused } from './refusals';
@@ -32,10 +34,15 @@ export interface FilterRequest {
   readonly sentVariables?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Fields above public that the operation asks for, and how each leaves. */
+interface Accessed {
+  readonly accessed: AccessedCoordinates;
+}
+
 export type Filtered =
-  /** Nothing is denied or masked: the client's own document runs. */
-  | { readonly kind: 'WHOLE' }
-  | {
+  /** Nothing is denied, masked or to be noted: the client's own document runs. */
+  | ({ readonly kind: 'WHOLE' } & Accessed)
+  | (Accessed & {
       readonly kind: 'PART';
       readonly document: DocumentNode;
       /** sha256 over the policy and the filtered document, so that its plan is never shared with another's. */
@@ -44,24 +51,29 @@ export type Filtered =
       readonly isEmpty: boolean;
       /** Response paths without list indices, one for each denied field the client named. */
       readonly deniedPaths: readonly (readonly string[])[];
+      /** Where values arrive masked. */
+      maskedPaths(): readonly MaskedPath[];
       /** No value of it comes masked. */
       readonly isUnmasked: boolean;
       /** `__schema` and `__type` of the root by response key. */
       readonly introspected: ReadonlyMap<string, readonly FieldNode[]>;
       /** Puts nulls and masks in their places. `data` is what the filtered document answered; `{}` when it was not run. */
-      restore(data: AnswerObject, introspected: AnswerObject): Restored;
-    };
+      restore(data: AnswerObject, introspected: AnswerObject, onRow: OnRow): Restored;
+    });
 
 export interface OperationFilter {
   /** @throws OperationRefused for a mutation with a denied field, or a denied input in any operation. */
   filter(request: FilterRequest, decision: Decision): Filtered;
+  /** What of an operation is not public, whether or not it would be refused. */
+  accessed(request: FilterRequest, decision: Decision): AccessedCoordinates;
   /** Work done since the start. */
   readonly counts: { readonly walks: number; readonly steps: number; readonly hits: number };
 }
 
 interface Decided {
-  /** Undefined: the operation is a change with a denied field. */
+  /** Undefined: a denied field refuses the operation, as it does in changes and under grants. */
   readonly filtered: Filtered | undefined;
+  readonly accessed: AccessedCoordinates;
   /** An input that may not be given whatever the variables are. */
   readonly refused: string | undefined;
   /** Uses whose inputs depend on variables: looked at in every request. */
@@ -78,8 +90,13 @@ const mostKeptSteps = 5000;
  * has null in its place. Decisions are kept by document, operation, the variables that steer @skip and @include, and
  * the decision's key: two callers with different rights never share one.
  * @param policyHash of the bundle decided under
+ * @param entityKeys the key field of each type of entities: what is read of them is noted under it
  */
-export function createOperationFilter(schema: GraphQLSchema, policyHash = ''): OperationFilter {
+export function createOperationFilter(
+  schema: GraphQLSchema,
+  policyHash = '',
+  entityKeys: ReadonlyMap<string, string> = new Map(),
+): OperationFilter {
   const decided = new BoundedMap<string, Decided>(keptDecisions);
   const steering = new WeakMap<DocumentNode, readonly string[]>();
   const guardedTypes = new BoundedMap<string, ReadonlySet<string>>(keptDecisions);
@@ -105,7 +122,9 @@ export function createOperationFilter(schema: GraphQLSchema, policyHash = ''): O
     counts.walks++;
     let isUnmasked = true;
     let refused: string | undefined;
+    const recorder = new AccessRecorder(decision);
     const onUse = (use: FieldUse): void => {
+      recorder.note(use.coordinate);
       if (decision.mayRead(use.coordinate) && decision.maskOf(use.coordinate)) isUnmasked = false;
       if (use.field.args.length === 0 || !isGuardedUse(use, mayGive, guarded)) return;
       if (usesVariables(use.node)) guardedUses.push(use);
@@ -113,23 +132,24 @@ export function createOperationFilter(schema: GraphQLSchema, policyHash = ''): O
     };
     try {
       const shape = walkSelection(
-        { schema, fragments, variables, decision, onUse, budget },
+        { schema, fragments, variables, decision, entityKeys, onUse, budget },
         root,
         operation.selectionSet,
       );
       const { steps } = budget;
-      if (!shape.isChanged) return { filtered: { kind: 'WHOLE' }, refused, guardedUses, steps };
-      if (shape.hasDenials && isMutation(operation))
-        return { filtered: undefined, refused, guardedUses, steps };
-      const alias = freeAlias(document);
-      const filtered = filteredDocument(operation, fragments, shape, alias);
+      const accessed = recorder.accessed();
+      const known = { refused, guardedUses, steps, accessed };
+      if (!shape.isChanged) return { ...known, filtered: { kind: 'WHOLE', accessed } };
+      if (shape.hasDenials && (isMutation(operation) || decision.refusesWhole))
+        return { ...known, filtered: undefined };
+      const keys = internalKeysFor(document);
+      const filtered = filteredDocument(operation, fragments, shape, keys);
       const type = shape.types.get(root.name);
       return {
-        refused,
-        guardedUses,
-        steps,
+        ...known,
         filtered: {
           kind: 'PART',
+          accessed,
           document: filtered,
           queryHash: createHash('sha256')
             .update(`${policyHash}\n${print(filtered)}`)
@@ -137,8 +157,9 @@ export function createOperationFilter(schema: GraphQLSchema, policyHash = ''): O
           isEmpty: !type || type.isKilled || type.fetched.size === 0,
           deniedPaths: deniedPathsOf(shape),
           isUnmasked,
+          maskedPaths: () => maskedPathsOf(shape),
           introspected: type?.introspected ?? new Map(),
-          restore: (data, introspected) => restoreAnswer(shape, data, { alias, introspected }),
+          restore: (data, introspected, onRow) => restoreAnswer(shape, data, { keys, introspected, onRow }),
         },
       };
     } finally {
@@ -164,9 +185,13 @@ export function createOperationFilter(schema: GraphQLSchema, policyHash = ''): O
 
   return {
     counts,
+    accessed: (request, decision) => decidedFor(request, decision).accessed,
     filter(request, decision) {
-      const { filtered, refused, guardedUses } = decidedFor(request, decision);
-      if (!filtered) throw new OperationRefused({ kind: 'MUTATION_DENIED' });
+      const { filtered, refused, guardedUses, accessed } = decidedFor(request, decision);
+      if (accessed.isWithheld) throw new OperationRefused({ kind: 'PURPOSE_REQUIRED' });
+      if (!filtered) {
+        throw new OperationRefused({ kind: decision.refusesWhole ? 'OUTSIDE_GRANT' : 'MUTATION_DENIED' });
+      }
       if (refused !== undefined) throw new OperationRefused(refusedFor(request, refused));
       for (const use of guardedUses) {
         const coordinate = refusedInput(use, request.variables, (input) => decision.mayGive(input));

@@ -22,13 +22,17 @@ export function keptBack(): AppError {
 /** Why an operation is refused whole, before anything runs. */
 export type Refusal =
   | { readonly kind: 'MUTATION_DENIED' }
+  /** Something is read for a stated purpose, or under a grant, alone. It names no field: who may not know it is not told. */
+  | { readonly kind: 'PURPOSE_REQUIRED' }
+  /** Some field is not in the grant, or more than it can open. */
+  | { readonly kind: 'OUTSIDE_GRANT' }
   /** `coordinate` may not be given; `isNamed` when the client itself wrote it, so that it may be told. */
   | { readonly kind: 'INPUT_DENIED'; readonly coordinate: string; readonly isNamed: boolean };
 
 /** An operation refused whole, with the reason for logs and explanations. */
 export class OperationRefused extends AppError {
   constructor(readonly refusal: Refusal) {
-    super('FORBIDDEN', wordsOf(refusal));
+    super(refusal.kind === 'PURPOSE_REQUIRED' ? 'PURPOSE_REQUIRED' : 'FORBIDDEN', wordsOf(refusal));
     this.name = 'OperationRefused';
   }
 }
@@ -38,6 +42,18 @@ function wordsOf(refusal: Refusal): { en: string; zh: string } {
     return {
       en: 'You may not run this change or read all of what it returns, so nothing was done. Ask the owning department.',
       zh: '您无权执行该变更或读取其全部返回字段，未作任何更改。请向数据主管部门申请权限。',
+    };
+  }
+  if (refusal.kind === 'PURPOSE_REQUIRED') {
+    return {
+      en: 'The operation reads data that is shown for a stated purpose only. Send "x-purpose" with a code of the query "purposes", and as an auditor "x-grant" with the identifier of a grant in force; ask for one with "requestGrant".',
+      zh: '操作所读数据须说明目的方可提供。请以 "x-purpose" 发送目的代码（见查询 "purposes"）；审计人员还须以 "x-grant" 发送生效中的授权标识，可用 "requestGrant" 申请。',
+    };
+  }
+  if (refusal.kind === 'OUTSIDE_GRANT') {
+    return {
+      en: 'The operation reads more than the grant opens, so nothing was run. Leave those fields out, or ask for a grant of them; "/graphql/explain" says which.',
+      zh: '操作读取的内容超出授权范围，未执行。请去掉相应字段或另行申请授权；可用 "/graphql/explain" 查看是哪些字段。',
     };
   }
   const [en, zh] = refusal.isNamed

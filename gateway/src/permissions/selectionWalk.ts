@@ -13,6 +13,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { isAbove } from '#shared/grants/basis';
 import { collectFields } from './collectFields';
 import type { Decision } from './decision';
 import type { Denial, FetchedField, FieldUse, Shape, TypeShape } from './shape';
@@ -23,7 +24,9 @@ export interface WalkOptions {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Coerced; only those that decide @skip and @include are read. */
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly decision: Pick<Decision, 'mayRead' | 'maskOf'>;
+  readonly decision: Pick<Decision, 'mayRead' | 'maskOf' | 'classOf'>;
+  /** The field that is the key of each type of entities. */
+  readonly entityKeys: ReadonlyMap<string, string>;
   readonly onUse: (use: FieldUse) => void;
   readonly budget: WalkBudget;
 }
@@ -31,6 +34,7 @@ export interface WalkOptions {
 interface Walk extends WalkOptions {
   readonly known: Map<string, Shape>;
   readonly ids: Map<object, number>;
+  readonly root: GraphQLObjectType;
 }
 
 /**
@@ -43,30 +47,41 @@ export function walkSelection(
   root: GraphQLObjectType,
   selectionSet: SelectionSetNode,
 ): Shape {
-  return shapeOf({ ...options, known: new Map(), ids: new Map() }, root, [selectionSet]);
+  return shapeOf({ ...options, known: new Map(), ids: new Map(), root }, root, [selectionSet], false);
 }
 
-function shapeOf(walk: Walk, parent: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Shape {
+/** @param isRevealed a field above internal leads here: that there is such an object is told already */
+function shapeOf(
+  walk: Walk,
+  parent: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+  isRevealed: boolean,
+): Shape {
   // Fragments make the same nodes appear in many places; each set of nodes is walked once a type.
-  const key = `${parent.name}:${sets.map((set) => idOf(walk, set)).join(',')}`;
+  const key = `${parent.name}:${isRevealed}:${sets.map((set) => idOf(walk, set)).join(',')}`;
   const known = walk.known.get(key);
   if (known) return known;
   const possible = isAbstractType(parent) ? walk.schema.getPossibleTypes(parent) : [parent];
   const types = new Map<string, TypeShape>();
-  for (const type of possible) types.set(type.name, typeShapeOf(walk, type, sets));
+  for (const type of possible) types.set(type.name, typeShapeOf(walk, type, sets, isRevealed));
   const all = [...types.values()];
   const shape: Shape = {
     parent,
     types,
     hasDenials: all.some((type) => type.denials.some(({ below }) => !below || below.hasDenials)),
     isChanged: all.some(isChangedType),
+    isPartOfRow: possible.some(({ name }) => !walk.entityKeys.has(name) && types.get(name)?.isRow),
   };
   walk.known.set(key, shape);
   return shape;
 }
 
 const isChangedType = (type: TypeShape): boolean =>
-  type.denials.length > 0 || type.isPruned || type.touched.size > 0 || type.introspected.size > 0;
+  type.denials.length > 0 ||
+  type.isPruned ||
+  type.isRow ||
+  type.touched.size > 0 ||
+  type.introspected.size > 0;
 
 function idOf(walk: Walk, node: object): number {
   const known = walk.ids.get(node);
@@ -78,7 +93,13 @@ function idOf(walk: Walk, node: object): number {
 /** Asked for at the root, where the gateway itself answers; below it they are no fields at all. */
 const isIntrospection = (name: string): boolean => name === '__schema' || name === '__type';
 
-function typeShapeOf(walk: Walk, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): TypeShape {
+function typeShapeOf(
+  walk: Walk,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  isRevealed: boolean,
+): TypeShape {
+  const ownKey = walk.entityKeys.get(type.name);
   const { groups, hasLeftOut, isNested } = collectFields(walk, type, sets);
   const nulls = new Set<string>();
   const fetched = new Map<string, FetchedField>();
@@ -86,6 +107,7 @@ function typeShapeOf(walk: Walk, type: GraphQLObjectType, sets: readonly Selecti
   const introspected = new Map<string, readonly FieldNode[]>();
   const denials: Denial[] = [];
   let isKilled = false;
+  let showsMore = isRevealed && ownKey !== undefined;
   const denyHere = (key: string, outcome: 'NULL' | 'KILL'): void => {
     nulls.add(key);
     if (outcome === 'KILL') isKilled = true;
@@ -117,7 +139,10 @@ function typeShapeOf(walk: Walk, type: GraphQLObjectType, sets: readonly Selecti
       continue;
     }
     const subsets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-    const below = isCompositeType(named) && subsets.length > 0 ? shapeOf(walk, named, subsets) : undefined;
+    const isAboveInternal = isAbove(walk.decision.classOf(coordinate), 'INTERNAL');
+    const reveals = isAboveInternal || (isRevealed && ownKey === undefined);
+    const below =
+      isCompositeType(named) && subsets.length > 0 ? shapeOf(walk, named, subsets, reveals) : undefined;
     const child = below?.isChanged ? below : undefined;
     const found: FetchedField = { nodes, type: field.type, coordinate, child, mask };
     if (child) denials.push({ key, below: child });
@@ -128,12 +153,16 @@ function typeShapeOf(walk: Walk, type: GraphQLObjectType, sets: readonly Selecti
       continue;
     }
     fetched.set(key, found);
+    if (isAboveInternal || below?.isPartOfRow) showsMore = true;
     if (child || mask) touched.set(key, found);
   }
   // Nor does @apollo/gateway 2.14 always keep it from departments; and where nothing is left, it answers null for the object.
   const isPruned = isNested || hasLeftOut;
   const order = [...groups.keys()];
-  return { order, nulls, isKilled, fetched, touched, introspected, denials, isPruned };
+  const isRow = showsMore && type !== walk.root;
+  const mayTellWhose = ownKey !== undefined && walk.decision.mayRead(`${type.name}.${ownKey}`);
+  const keyField = isRow && mayTellWhose ? ownKey : null;
+  return { order, nulls, isKilled, fetched, touched, introspected, denials, isPruned, isRow, keyField };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLOutputType } from 'graphql';
-import type { MaskKind } from '#shared/policy/masks';
+import type { LeafMask } from './decision';
 
 /** What one object type contributes to one place of the answer. */
 export interface TypeShape {
@@ -22,6 +22,10 @@ export interface TypeShape {
    * asked for by its __typename. Or the selection is one that @apollo/gateway would not answer as it is.
    */
   readonly isPruned: boolean;
+  /** Objects of this type show something above internal: each counts as a row of the answer. */
+  readonly isRow: boolean;
+  /** The field that tells whose data it is, fetched beside the client's own; null where nothing above internal is shown. */
+  readonly keyField: string | null;
 }
 
 export interface FetchedField {
@@ -31,8 +35,8 @@ export interface FetchedField {
   readonly coordinate: string;
   /** Undefined for a leaf, and for everything that nothing is changed below. */
   readonly child: Shape | undefined;
-  /** The mask that every value must wear. */
-  readonly mask: MaskKind | undefined;
+  /** What every value must wear. */
+  readonly mask: LeafMask | undefined;
 }
 
 export interface Denial {
@@ -48,6 +52,8 @@ export interface Shape {
   readonly hasDenials: boolean;
   /** Whether the answer must be gone through: something is denied, masked, or would be denied if it were not left out. */
   readonly isChanged: boolean;
+  /** What is shown here of objects that are no entities shows something of the entity they are part of. */
+  readonly isPartOfRow: boolean;
 }
 
 /** A use of arguments, to be checked against the input policy with the request's variables. */

@@ -4,7 +4,7 @@ import { privateKeyOf, suites } from '#shared/audit/suite';
 import { AuditLog } from '../../src/audit/auditLog';
 import { entry } from './auditFixture';
 
-/** Appends with 32 at once and prints each acknowledged number, until it is killed. */
+/** Appends with 32 at once and prints number and request of each that is acknowledged, until it is killed. */
 const [directory = '', keyFile = ''] = process.argv.slice(2);
 
 async function main(): Promise<void> {
@@ -18,8 +18,11 @@ async function main(): Promise<void> {
     segmentBytes: 30_000,
   });
   await Promise.all(
-    Array.from({ length: 32 }, async () => {
-      for (;;) process.stdout.write(`${await log.append(entry('killed'))}\n`);
+    Array.from({ length: 32 }, async (_, worker) => {
+      for (let i = 0; ; i++) {
+        const request = `${process.pid}-${worker}-${i}`;
+        process.stdout.write(`${await log.append(entry(request))} ${request}\n`);
+      }
     }),
   );
 }

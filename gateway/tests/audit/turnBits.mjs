@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { exitCodeOf, verifyLogs } from '../../../scripts/audit/verify.mjs';
 
 /** Turns every n-th bit of the files, one at a time, and prints those after which the log still counts as whole. */
-const [everyBits, directory, pinned, ...files] = process.argv.slice(2);
+const [everyBits, given, ...files] = process.argv.slice(2);
 const step = Number(everyBits);
+const argumentsOfVerify = [...JSON.parse(given), '--quiet'];
 let turned = 0;
 const unnoticed = [];
 for (const file of files) {
@@ -14,7 +15,7 @@ for (const file of files) {
     writeFileSync(file, changed);
     turned++;
     try {
-      await verifyLogs([directory, '--key', pinned, '--quiet']);
+      verifyLogs(argumentsOfVerify);
       unnoticed.push(`${file} bit ${bit}`);
     } catch (error) {
       if (exitCodeOf(error) !== 1) unnoticed.push(`${file} bit ${bit}: ${error.message}`);

@@ -77,6 +77,7 @@ export async function startProofStack(options: ProofStackOptions): Promise<Proof
     policy: { kind: 'BUNDLE', bundle, hash: bundleHash },
     log,
     costLimits: config.cost,
+    grants: null,
     mayIntrospect: ({ kind }) => kind !== 'PUBLIC',
     permissions: 'ENFORCE',
   });
@@ -95,6 +96,8 @@ export async function startProofStack(options: ProofStackOptions): Promise<Proof
             purpose: 'SUPERVISION',
             grant: null,
             mode: 'RUN',
+            grantId: null,
+            trail: null,
           },
         },
       );

@@ -82,7 +82,11 @@ function keep(file: string, text: string): () => void {
     }
   };
   const touching = setInterval(() => {
-    if (isOwn()) utimesSync(file, new Date(), new Date());
+    try {
+      if (isOwn()) utimesSync(file, new Date(), new Date());
+    } catch {
+      // A disk in trouble: the log that is locked says so itself.
+    }
   }, touchEveryMs).unref();
   return () => {
     clearInterval(touching);

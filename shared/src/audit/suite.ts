@@ -3,6 +3,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hash,
   sign,
   verify,
   type KeyObject,
@@ -26,13 +27,13 @@ export interface Suite {
   takes(key: KeyObject): boolean;
 }
 
+const empty = Buffer.alloc(0);
+
+/** In one call, which costs a third of an object that is updated: records are short. */
 const hasher =
   (algorithm: string) =>
-  (...parts: readonly Buffer[]): Buffer => {
-    const hash = createHash(algorithm);
-    for (const part of parts) hash.update(part);
-    return hash.digest();
-  };
+  (...parts: readonly Buffer[]): Buffer =>
+    hash(algorithm, parts.length === 1 ? (parts[0] ?? empty) : Buffer.concat(parts), 'buffer');
 
 function checked(check: () => boolean): boolean {
   try {

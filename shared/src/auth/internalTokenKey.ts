@@ -78,5 +78,11 @@ export const publicKeyFrom = (bytes: Buffer): KeyObject =>
   createPublicKey({ key: Buffer.concat([publicPrefix, bytes]), format: 'der', type: 'spki' });
 
 /** The 32 bytes that departments verify with. */
-export const publicBytesOf = (privateKey: KeyObject): Buffer =>
-  createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(publicPrefix.length);
+export const publicBytesOf = (key: KeyObject): Buffer =>
+  (key.type === 'private' ? createPublicKey(key) : key)
+    .export({ format: 'der', type: 'spki' })
+    .subarray(publicPrefix.length);
+
+/** The 32 bytes of a private key. */
+export const privateBytesOf = (key: KeyObject): Buffer =>
+  key.export({ format: 'der', type: 'pkcs8' }).subarray(privatePrefix.length);

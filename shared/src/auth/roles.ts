@@ -22,6 +22,8 @@ interface Role {
   readonly mayAsk?: readonly string[];
   /** What a grant may add at the fields it names, and no grant more than this. */
   readonly mayBeGranted?: readonly string[];
+  /** Reads what is above internal under grants alone: without one, a request for it is refused whole, saying what to do. */
+  readonly readsUnderGrants?: true;
 }
 
 const role = (meaning: readonly [string, string], rest: Partial<Omit<Role, 'meaning'>>): Role => ({
@@ -121,6 +123,7 @@ export const roles = {
     needsRegion: true,
     scopes: [staff, ...everyCase, ...mayHoldGrants, ...inspectsFiles],
     mayBeGranted: [...everySensitive, ...everyPersonal, ...everySpecial],
+    readsUnderGrants: true,
   }),
   'platform-operator': role(['Runs the platform; sees no business data for it', '平台运维人员'], {}),
   'machine-client': role(['A program, with the scopes it was registered for', '机器客户端'], {
@@ -130,6 +133,9 @@ export const roles = {
 
 export type RoleName = keyof typeof roles;
 export const roleNames = Object.keys(roles) as readonly RoleName[];
+
+/** What a machine can be registered for. */
+export const machineScopes: readonly string[] = roles['machine-client'].mayAsk ?? [];
 
 export const isRoleName = (name: string): name is RoleName => Object.hasOwn(roles, name);
 
@@ -151,15 +157,18 @@ function isActing(role: Role, facts: RoleFacts): boolean {
 const scopesOfRole = (role: Role, facts: RoleFacts): readonly string[] =>
   isActing(role, facts) ? role.scopes.map((scope) => scope.replace(/^\*/, facts.department ?? '')) : [];
 
+const actingRoles = (facts: RoleFacts): readonly Role[] =>
+  facts.roles
+    .filter(isRoleName)
+    .map((name): Role => roles[name])
+    .filter((one) => isActing(one, facts));
+
 /** What grants may add to the caller's scopes, at the fields they name. */
 export const grantableTo = (facts: RoleFacts): ReadonlySet<string> =>
-  new Set(
-    facts.roles
-      .filter(isRoleName)
-      .map((name): Role => roles[name])
-      .filter((one) => isActing(one, facts))
-      .flatMap((one) => one.mayBeGranted ?? []),
-  );
+  new Set(actingRoles(facts).flatMap((one) => one.mayBeGranted ?? []));
+
+export const readsUnderGrants = (facts: RoleFacts): boolean =>
+  actingRoles(facts).some((one) => one.readsUnderGrants === true);
 
 /**
  * The scopes of a caller: the union of what the known roles give, nothing for unknown ones. Done once, at sign-in; no role

@@ -20,6 +20,14 @@ export type Condition =
   | { readonly kind: 'isNotNull'; readonly column: string }
   | { readonly kind: 'openEnd'; readonly column: string; readonly from: string }
   | { readonly kind: 'openStart'; readonly column: string; readonly until: string }
+  /** Some row of another table whose `key` is this row's `column` fulfils conditions of its own. */
+  | {
+      readonly kind: 'beside';
+      readonly table: string;
+      readonly key: string;
+      readonly column: string;
+      readonly conditions: readonly Condition[];
+    }
   /** At least one alternative, all of whose conditions hold. */
   | { readonly kind: 'anyOf'; readonly alternatives: readonly (readonly Condition[])[] };
 
@@ -82,6 +90,19 @@ export const anyOf = (alternatives: readonly (readonly Condition[])[]): Conditio
   alternatives,
 });
 
+/**
+ * A row of another table belongs to the row and fulfils these conditions. It is looked up row by row, so that an engine reads the
+ * table of the statement in the order of the list and never begins with the other one. No condition at all without any.
+ * @param key column of the other table, the first of an index there
+ * @param column of the row, which the key equals
+ */
+export const beside = (
+  table: string,
+  key: string,
+  column: string,
+  conditions: readonly Condition[],
+): Condition[] => (conditions.length === 0 ? [] : [{ kind: 'beside', table, key, column, conditions }]);
+
 /** Holds for no row. */
 export const noRow: Condition = anyOf([]);
 
@@ -90,36 +111,47 @@ export const holdsForNone = (conditions: readonly Condition[]): boolean =>
   conditions.some(
     (one) =>
       (one.kind === 'in' && one.values.length === 0) ||
+      (one.kind === 'beside' && holdsForNone(one.conditions)) ||
       (one.kind === 'anyOf' && one.alternatives.every((all) => holdsForNone(all))),
   );
 
 type Bind = (value: unknown) => string;
 
-function textOf(condition: Condition, bind: Bind): string {
+/** Name of the other table in a condition that looks beside the row. */
+const besideAlias = 'b';
+
+function textOf(condition: Condition, bind: Bind, on = alias): string {
   switch (condition.kind) {
     case 'compare':
-      return `${alias}.${condition.column} ${condition.op} :${bind(condition.value)}`;
+      return `${on}.${condition.column} ${condition.op} :${bind(condition.value)}`;
     case 'in':
       if (condition.values.length === 0) return '1 = 0';
-      return `${alias}.${condition.column} IN (:...${bind(condition.values)})`;
+      return `${on}.${condition.column} IN (:...${bind(condition.values)})`;
     case 'contains': {
       const name = bind(`%${escapeLike(condition.text)}%`);
-      const any = condition.columns.map((column) => `${alias}.${column} LIKE :${name} ESCAPE '!'`);
+      const any = condition.columns.map((column) => `${on}.${column} LIKE :${name} ESCAPE '!'`);
       return `(${any.join(' OR ')})`;
     }
     case 'isNull':
-      return `${alias}.${condition.column} IS NULL`;
+      return `${on}.${condition.column} IS NULL`;
     case 'isNotNull':
-      return `${alias}.${condition.column} IS NOT NULL`;
+      return `${on}.${condition.column} IS NOT NULL`;
     case 'openEnd':
-      return `(${alias}.${condition.column} IS NULL OR ${alias}.${condition.column} >= :${bind(condition.from)})`;
+      return `(${on}.${condition.column} IS NULL OR ${on}.${condition.column} >= :${bind(condition.from)})`;
     case 'openStart':
-      return `(${alias}.${condition.column} IS NULL OR ${alias}.${condition.column} <= :${bind(condition.until)})`;
+      return `(${on}.${condition.column} IS NULL OR ${on}.${condition.column} <= :${bind(condition.until)})`;
     case 'anyOf': {
       const texts = condition.alternatives.map((all) =>
-        all.length === 0 ? '1 = 1' : all.map((one) => textOf(one, bind)).join(' AND '),
+        all.length === 0 ? '1 = 1' : all.map((one) => textOf(one, bind, on)).join(' AND '),
       );
       return texts.length === 0 ? '1 = 0' : `(${texts.map((text) => `(${text})`).join(' OR ')})`;
+    }
+    case 'beside': {
+      if (on !== alias) throw new Error('A condition beside a row cannot look beside another.');
+      const { table, key, column, conditions } = condition;
+      const own = conditions.map((one) => ` AND ${textOf(one, bind, besideAlias)}`).join('');
+      // With a limit it is no semi-join, which an engine might turn round.
+      return `(SELECT 1 FROM ${table} ${besideAlias} WHERE ${besideAlias}.${key} = ${on}.${column}${own} LIMIT 1) = 1`;
     }
     default:
       return unreachable(condition);

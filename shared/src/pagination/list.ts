@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { fetchUnion, selectParts, selectRows } from '#shared/db/rows';
 import type { ScopedDatabase } from '#shared/db/scopedDatabase';
-import { applyConditions, holdsForNone, type Condition } from '#shared/db/where';
+import { anyOf, applyConditions, holdsForNone, type Condition } from '#shared/db/where';
 import { countBy, countRows } from '#shared/loaders/counts';
 import { decodeCursor, encodeCursor, type CursorBinding } from './cursor';
 import { Keyset, type SortColumn } from './keyset';
@@ -19,6 +19,11 @@ export interface ListSpec<E, F, S extends string> {
   readonly defaultSort: S;
   /** The conditions of a client's filter. */
   readonly where: (filter: F) => Condition[];
+  /**
+   * For the whole list: alternatives of which a row fulfils one at least, each of them served by an index in the list's order where
+   * together they are not (a column that may have any of several values).
+   */
+  readonly parts?: (filter: F) => readonly (readonly Condition[])[];
 }
 
 export interface ListArguments<F, S extends string> extends PageArguments {
@@ -60,22 +65,25 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     const keyset = this.keysetOf(args);
     const binding = this.bindingOf(args, JSON.stringify(fixed));
     const place = this.placeOf(page, binding);
-    const rows = holdsForNone(conditions) ? [] : await this.rowsOf(conditions, keyset, page, place);
-    return this.connectionFrom(rows, page, keyset, binding, () =>
-      countRows(this.db, this.spec.entity, conditions),
-    );
+    const parts = (args.filter && this.spec.parts?.(args.filter)) ?? [[]];
+    const all = parts.length === 1 ? [...conditions, ...(parts[0] ?? [])] : [...conditions, anyOf(parts)];
+    const rows = holdsForNone(all) ? [] : await this.rowsOf(conditions, parts, keyset, page, place);
+    return this.connectionFrom(rows, page, keyset, binding, () => countRows(this.db, this.spec.entity, all));
   }
 
-  /** A page, with one row more where there is one: the first rows of each part of the row scope, put in order. */
+  /** A page, with one row more where there is one: the first rows of each part of row scope and filter, put in order. */
   private async rowsOf(
     conditions: readonly Condition[],
+    parts: readonly (readonly Condition[])[],
     keyset: Keyset<E>,
     page: Page,
     place: readonly unknown[] | null,
   ): Promise<E[]> {
     const { entity, key } = this.spec;
-    const queries = selectParts(this.db, entity).map((query) =>
-      this.position(applyConditions(query, conditions), keyset, page, place),
+    const queries = parts.flatMap((part) =>
+      selectParts(this.db, entity).map((query) =>
+        this.position(applyConditions(query, [...part, ...conditions]), keyset, page, place),
+      ),
     );
     const found = await fetchUnion(this.db, entity, queries, keyset.order(page.direction));
     const once = new Map(found.map((row) => [row[key], row]));

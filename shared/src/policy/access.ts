@@ -16,6 +16,8 @@ export interface Access {
   mayPass(openness: Openness, at?: ReadPlace): boolean;
   /** Whether the caller satisfies it on this very row. */
   passes(openness: Openness, row: object, today: string, at?: ReadPlace): boolean;
+  /** Whether some grant could open it to the caller. */
+  couldBeGranted(openness: Openness): boolean;
   /** Whether a masked field leaves as a pseudonym instead. */
   isPseudonymAt(at: ReadPlace): boolean;
 }
@@ -71,6 +73,7 @@ export function accessOf(principal: Principal, basis: Basis = noBasis): Access {
       const held = heldAt(at);
       return held !== null && isOpenTo(openness, onRow(held, row, today));
     },
+    couldBeGranted: (openness) => isOpenTo(openness, holds(new Set([...own, ...grantableTo(principal)]))),
     isPseudonymAt: (at) => basis.grant?.level === 'PSEUDONYM' && rightsAt(basis, at) === 'GRANT',
   };
 }

@@ -11,4 +11,6 @@ export interface AuditServices {
   readonly logs: string | null;
   /** The graph as the department's own machine sees it; null where it was given no way there. */
   readonly graph: GraphClient | null;
+  /** The clock grants are in force by; the machine's own when left out. */
+  readonly now?: () => Date;
 }

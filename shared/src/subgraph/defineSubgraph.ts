@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { parse } from 'graphql';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Logger } from 'pino';
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { ExactLookup } from '#shared/auth/exactLookup';
 import type { DepartmentName } from '#shared/auth/principal';
 import { connectDatabase, createDatabase, statementLogOf } from '#shared/db/database';
@@ -46,6 +47,8 @@ export interface SubgraphDefinition<C extends SubgraphContext> {
   readonly rows: Readonly<Record<string, EntityTarget<ObjectLiteral>>>;
   /** Loaders and lists of one request. */
   readonly context: (base: SubgraphContext) => C;
+  /** Work beside the requests: begun once, when the database stands at its newest migration, and closed before the database is. */
+  readonly onOpen?: (dataSource: DataSource, log: Logger) => { close(): Promise<void> } | null;
 }
 
 export const schemaFile = (name: DepartmentName): string => projectPath('subgraphs', name, 'schema.graphql');
@@ -115,12 +118,15 @@ export function defineSubgraph<C extends SubgraphContext>(definition: SubgraphDe
       migrations: definition.migrations,
       log: deps.log,
     });
+    let beside: { close(): Promise<void> } | null = null;
+    let isClosed = false;
     const open = opener(async () => {
       if (!dataSource.isInitialized) await connectDatabase(dataSource);
       await dataSource.runMigrations({ transaction: 'each' });
       // Not before: migrations move rows without asking whose they are.
       if (deps.statements === 'CHECKED')
         statementLogOf(dataSource).requireScopeOn(scopes.tablesIn(dataSource));
+      if (!isClosed) beside = definition.onOpen?.(dataSource, deps.log) ?? null;
     });
     return {
       name: definition.name,
@@ -148,6 +154,8 @@ export function defineSubgraph<C extends SubgraphContext>(definition: SubgraphDe
         await dataSource.query('SELECT 1');
       },
       close: async () => {
+        isClosed = true;
+        await beside?.close();
         if (dataSource.isInitialized) await dataSource.destroy();
       },
     };

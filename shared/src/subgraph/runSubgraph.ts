@@ -1,16 +1,21 @@
 import { z } from 'zod';
-import { publicKeyFrom, type SigningKey } from '#shared/auth/internalTokenKey';
+import { privateKeyFrom, publicKeyFrom, type SigningKey } from '#shared/auth/internalTokenKey';
 import type { DepartmentName } from '#shared/auth/principal';
 import { chinaDate } from '#shared/calendar/chinaTime';
 import { isCivilDate } from '#shared/calendar/civilDate';
 import { readEnvironment } from '#shared/config/readEnvironment';
 import { databaseUrl, host, key, lookupVariables, port } from '#shared/config/variables';
+import type { GrantKeys } from '#shared/grants/grantKeys';
 import { stopOnSignals } from '#shared/http/stopOnSignals';
 import { createLogger, logLevels } from '#shared/observability/logger';
 import { signerKey } from '#shared/policy/signerKey';
 import { readSlice } from '#shared/policy/slice';
+import type { AuditServices } from './auditServices';
 import type { CreateSubgraph } from './contract';
+import { graphOverHttp } from './graphOverHttp';
 import { serveSubgraph } from './serve';
+
+type Environment = z.output<typeof schema>;
 
 const schema = z.object({
   HOST: host.default('127.0.0.1'),
@@ -24,6 +29,18 @@ const schema = z.object({
   /** Under which numbers of people are indexed; departments that look up nobody have none. */
   BLIND_INDEX_KEY: key.optional(),
   ...lookupVariables,
+  /** The audit department's public key, and what pseudonyms are made with: departments without them honour no grants. */
+  GRANT_VERIFY_KEY: key.optional(),
+  PSEUDONYM_KEY: key.optional(),
+  /** Of the audit department alone. */
+  GRANT_SIGNING_KEY: key.optional(),
+  AUDIT_TOKEN_KEY: key.optional(),
+  AUDIT_DIR: z.string().min(1).describe('the folder of audit logs').optional(),
+  GRAPH_URL: z
+    .url({ protocol: /^https?$/ })
+    .describe('the address of the graph')
+    .optional(),
+  GRAPH_TOKEN_FILE: z.string().min(1).describe('file of the token to ask the graph with').optional(),
   POLICY_SIGNER: z.string().min(1).describe('file of the public key policies are signed with').optional(),
   LOG_LEVEL: z
     .enum(logLevels)
@@ -50,6 +67,27 @@ function tokenKeyFrom(env: {
   );
 }
 
+function grantKeysFrom(env: Environment): GrantKeys | undefined {
+  const { GRANT_VERIFY_KEY: signer, PSEUDONYM_KEY: pseudonymKey } = env;
+  return signer && pseudonymKey ? { signer: publicKeyFrom(signer), pseudonymKey } : undefined;
+}
+
+function auditServicesFrom(env: Environment): AuditServices | undefined {
+  const {
+    GRANT_SIGNING_KEY: signing,
+    AUDIT_TOKEN_KEY: tokenKey,
+    GRAPH_URL: url,
+    GRAPH_TOKEN_FILE: file,
+  } = env;
+  if (!signing || !tokenKey) return undefined;
+  return {
+    signingKey: privateKeyFrom(signing),
+    tokenKey,
+    logs: env.AUDIT_DIR ?? null,
+    graph: url && file ? graphOverHttp(url, file, 'SUPERVISION') : null,
+  };
+}
+
 /** The environment variables of a department's process. */
 export const subgraphVariables: readonly string[] = Object.keys(schema.shape);
 
@@ -72,6 +110,8 @@ export async function runSubgraph(name: DepartmentName, createSubgraph: CreateSu
       },
       today: () => env.TODAY ?? chinaDate(new Date()),
       policy: readSlice(name, signerKey(env.POLICY_SIGNER)),
+      grants: grantKeysFrom(env),
+      audit: auditServicesFrom(env),
     });
     subgraph.open().catch((error: unknown) => log.warn({ err: error }, 'the database cannot be opened yet'));
     const served = await serveSubgraph({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { statementLogOf } from '#shared/db/database';
-import { eq, oneOf } from '#shared/db/where';
+import { beside, eq, oneOf } from '#shared/db/where';
 import { List, type ListSpec } from '#shared/pagination/list';
 import { unscopedDatabase } from '#shared/testing/unscopedDatabase';
 import { Book, book, CreateBook1790000000000, insertBooks } from '../db/shelf';
@@ -97,6 +97,34 @@ describe('pages of a list', () => {
           before = page.pageInfo.startCursor;
         }
         expect(backward).toEqual(whole);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of alternatives, and of rows beside others, are those of one condition', async () => {
+    const choice = fc.subarray(['A', 'B', 'none', 'A']);
+    const days = fc.subarray(['2026-01-01', '2026-01-02', '2026-01-03']);
+    const size = fc.integer({ min: 1, max: 7 });
+    await fc.assert(
+      fc.asyncProperty(books, order, choice, days, size, async (rows, orderBy, shelves, onDays, first) => {
+        await db.query('DELETE FROM book');
+        await insertBooks(db, rows);
+        const list = new List(unscopedDatabase(db), key, {
+          ...spec,
+          where: () => beside('book', 'id', 'id', oneOf('day', onDays)),
+          parts: () => shelves.map((shelf) => eq('shelf', shelf)),
+        });
+        const meant = rows.filter(({ shelf, day }) => shelves.includes(shelf) && onDays.includes(day));
+        const listed: string[] = [];
+        for (let after: string | null = null; ;) {
+          const page = await list.connection({ filter: {}, orderBy, first, after });
+          listed.push(...page.nodes.map(({ id }) => id));
+          expect(await page.totalCount()).toBe(meant.length);
+          if (!page.pageInfo.hasNextPage) break;
+          after = page.pageInfo.endCursor;
+        }
+        expect(listed).toEqual(sorted(meant, orderBy));
       }),
       { numRuns: 40 },
     );

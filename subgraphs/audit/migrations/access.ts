@@ -1,1 +1,3 @@
-export const accessMigrations = [];
+import { CreateAccessTables1795651200000 } from './1795651200000-CreateAccessTables';
+
+export const accessMigrations = [CreateAccessTables1795651200000];

@@ -1,3 +1,8 @@
+import { createLagReader } from './repositories/accessLag';
+import { accessRecordsOf } from './repositories/accessPages';
 import type { AuditBase } from './services';
 
-export const accessContext = (_base: AuditBase) => ({});
+export const accessContext = (base: AuditBase) => ({
+  accessRecords: accessRecordsOf(base),
+  accessLag: createLagReader(base),
+});

@@ -3,6 +3,7 @@ import type { CreateSubgraph } from '#shared/subgraph/contract';
 import { migrations } from '../migrations/index';
 import { openContext } from './context';
 import { entities } from './entities/index';
+import { followLogs } from './follower/follower';
 import { resolvers } from './resolvers/index';
 
 /** @throws Error without the services of the audit department: it was started as another one is */
@@ -16,5 +17,7 @@ export const createSubgraph: CreateSubgraph = (deps) => {
     migrations,
     rows: {},
     context: (base) => openContext({ ...base, services }),
+    onOpen: (dataSource, log) =>
+      services.logs === null ? null : followLogs({ dataSource, logs: services.logs, log }),
   })(deps);
 };

@@ -6,6 +6,7 @@ import { deriveKey } from '#shared/auth/deriveKey';
 import { mintInternalToken } from '#shared/auth/internalToken';
 import type { Principal } from '#shared/auth/principal';
 import { createDatabase } from '#shared/db/database';
+import { pseudonymsOf } from '#shared/grants/pseudonym';
 import { accessOf } from '#shared/policy/access';
 import { applyPolicy } from '#shared/policy/applyPolicy';
 import type { Subgraph } from '#shared/subgraph/contract';
@@ -62,7 +63,12 @@ export async function serveSmallDepartment(
     policy: slice,
     // Never connected: the rows are in memory.
     dataSource: createDatabase({ url: 'sqlite::memory:', entities: [], migrations: [], log }),
-    contextFor: (request) => ({ ...request, access: accessOf(request.principal), today: () => '2026-11-01' }),
+    contextFor: (request) => ({
+      ...request,
+      access: accessOf(request.principal, { purpose: request.purpose, grant: null }),
+      pseudonym: pseudonymsOf(null, undefined),
+      today: () => '2026-11-01',
+    }),
     open: async () => undefined,
     ready: async () => undefined,
     close: async () => undefined,

@@ -1,6 +1,16 @@
 // Generated from schema.graphql by "npm run codegen". Do not edit.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditGrantPage, AuditGrantPageEdge, SharingRequestPage, SharingRequestPageEdge, GrantableFieldPage, GrantableFieldPageEdge, AuditSamplePage, AuditSamplePageEdge, AuditSampleItemPage, AuditSampleItemPageEdge, AccessRecordPage, AccessRecordPageEdge } from './pages';
+import type { AuditSampleEntity } from '../entities/auditSample.entity';
+import type { SampleItemEntity } from '../entities/sampleItem.entity';
+import type { CaseRef } from '../sampling/caseSources';
+import type { AccessRecordEntity } from '../entities/accessRecord.entity';
+import type { AccessCoordinateEntity } from '../entities/accessCoordinate.entity';
+import type { AuditGrantEntity } from '../entities/auditGrant.entity';
+import type { GrantEventEntity } from '../entities/grantEvent.entity';
+import type { SharingRequestEntity } from '../entities/sharingRequest.entity';
+import type { GrantableFieldRow } from '../grants/catalogue';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1139,16 +1149,6 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  CaseFile:
-    | ( UrbanCase )
-    | ( EcologyCase )
-    | ( AgriCase )
-    | ( MarketCase )
-    | ( CultureCase )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1168,27 +1168,27 @@ export type ResolversTypes = {
   GrantState: ResolverTypeWrapper<string>;
   GrantKind: ResolverTypeWrapper<string>;
   GrantLevel: ResolverTypeWrapper<string>;
-  AuditGrant: ResolverTypeWrapper<Omit<AuditGrant, 'kind' | 'state' | 'purpose' | 'level' | 'events' | 'uses'> & { kind: ResolversTypes['GrantKind'], state: ResolversTypes['GrantState'], purpose: ResolversTypes['PurposeCode'], level: ResolversTypes['GrantLevel'], events: Array<ResolversTypes['GrantEvent']>, uses?: Maybe<ResolversTypes['AccessRecordConnection']> }>;
-  GrantEvent: ResolverTypeWrapper<Omit<GrantEvent, 'kind'> & { kind: ResolversTypes['GrantEventKind'] }>;
+  AuditGrant: ResolverTypeWrapper<AuditGrantEntity>;
+  GrantEvent: ResolverTypeWrapper<GrantEventEntity>;
   GrantEventKind: ResolverTypeWrapper<string>;
-  SharingRequest: ResolverTypeWrapper<Omit<SharingRequest, 'state' | 'purpose' | 'grant'> & { state: ResolversTypes['SharingState'], purpose: ResolversTypes['PurposeCode'], grant?: Maybe<ResolversTypes['AuditGrant']> }>;
+  SharingRequest: ResolverTypeWrapper<SharingRequestEntity>;
   SharingState: ResolverTypeWrapper<string>;
-  GrantableField: ResolverTypeWrapper<GrantableField>;
-  AuditSample: ResolverTypeWrapper<Omit<AuditSample, 'strata' | 'items' | 'findings'> & { strata: Array<ResolversTypes['SampleStratum']>, items?: Maybe<ResolversTypes['AuditSampleItemConnection']>, findings: Array<ResolversTypes['SampleFinding']> }>;
+  GrantableField: ResolverTypeWrapper<GrantableFieldRow>;
+  AuditSample: ResolverTypeWrapper<AuditSampleEntity>;
   SampleStratum: ResolverTypeWrapper<string>;
   SampleStratumCount: ResolverTypeWrapper<SampleStratumCount>;
-  AuditSampleItem: ResolverTypeWrapper<Omit<AuditSampleItem, 'caseRef' | 'checks'> & { caseRef?: Maybe<ResolversTypes['CaseFile']>, checks: Array<ResolversTypes['CaseFileCheck']> }>;
-  CaseFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CaseFile']>;
-  UrbanCase: ResolverTypeWrapper<UrbanCase>;
-  EcologyCase: ResolverTypeWrapper<EcologyCase>;
-  AgriCase: ResolverTypeWrapper<AgriCase>;
-  MarketCase: ResolverTypeWrapper<MarketCase>;
-  CultureCase: ResolverTypeWrapper<CultureCase>;
+  AuditSampleItem: ResolverTypeWrapper<SampleItemEntity>;
+  CaseFile: ResolverTypeWrapper<CaseRef>;
+  UrbanCase: ResolverTypeWrapper<CaseRef>;
+  EcologyCase: ResolverTypeWrapper<CaseRef>;
+  AgriCase: ResolverTypeWrapper<CaseRef>;
+  MarketCase: ResolverTypeWrapper<CaseRef>;
+  CultureCase: ResolverTypeWrapper<CaseRef>;
   CaseFileCheck: ResolverTypeWrapper<Omit<CaseFileCheck, 'rule'> & { rule: ResolversTypes['CaseFileRule'] }>;
   CaseFileRule: ResolverTypeWrapper<string>;
   SampleFinding: ResolverTypeWrapper<Omit<SampleFinding, 'rule'> & { rule: ResolversTypes['CaseFileRule'] }>;
-  AccessRecord: ResolverTypeWrapper<Omit<AccessRecord, 'purpose' | 'grant' | 'outcome'> & { purpose?: Maybe<ResolversTypes['PurposeCode']>, grant?: Maybe<ResolversTypes['AuditGrant']>, outcome: ResolversTypes['AccessOutcome'] }>;
-  AccessedField: ResolverTypeWrapper<AccessedField>;
+  AccessRecord: ResolverTypeWrapper<AccessRecordEntity>;
+  AccessedField: ResolverTypeWrapper<AccessCoordinateEntity>;
   AccessedRows: ResolverTypeWrapper<AccessedRows>;
   AccessOutcome: ResolverTypeWrapper<string>;
   AccessLogLag: ResolverTypeWrapper<AccessLogLag>;
@@ -1206,18 +1206,18 @@ export type ResolversTypes = {
   SettleGrantInput: SettleGrantInput;
   GrantReservation: ResolverTypeWrapper<GrantReservation>;
   GrantSettlement: ResolverTypeWrapper<GrantSettlement>;
-  AuditGrantConnection: ResolverTypeWrapper<Omit<AuditGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditGrantEdge']>, nodes: Array<ResolversTypes['AuditGrant']> }>;
-  AuditGrantEdge: ResolverTypeWrapper<Omit<AuditGrantEdge, 'node'> & { node: ResolversTypes['AuditGrant'] }>;
-  SharingRequestConnection: ResolverTypeWrapper<Omit<SharingRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SharingRequestEdge']>, nodes: Array<ResolversTypes['SharingRequest']> }>;
-  SharingRequestEdge: ResolverTypeWrapper<Omit<SharingRequestEdge, 'node'> & { node: ResolversTypes['SharingRequest'] }>;
-  GrantableFieldConnection: ResolverTypeWrapper<GrantableFieldConnection>;
-  GrantableFieldEdge: ResolverTypeWrapper<GrantableFieldEdge>;
-  AuditSampleConnection: ResolverTypeWrapper<Omit<AuditSampleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditSampleEdge']>, nodes: Array<ResolversTypes['AuditSample']> }>;
-  AuditSampleEdge: ResolverTypeWrapper<Omit<AuditSampleEdge, 'node'> & { node: ResolversTypes['AuditSample'] }>;
-  AuditSampleItemConnection: ResolverTypeWrapper<Omit<AuditSampleItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditSampleItemEdge']>, nodes: Array<ResolversTypes['AuditSampleItem']> }>;
-  AuditSampleItemEdge: ResolverTypeWrapper<Omit<AuditSampleItemEdge, 'node'> & { node: ResolversTypes['AuditSampleItem'] }>;
-  AccessRecordConnection: ResolverTypeWrapper<Omit<AccessRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessRecordEdge']>, nodes: Array<ResolversTypes['AccessRecord']> }>;
-  AccessRecordEdge: ResolverTypeWrapper<Omit<AccessRecordEdge, 'node'> & { node: ResolversTypes['AccessRecord'] }>;
+  AuditGrantConnection: ResolverTypeWrapper<AuditGrantPage>;
+  AuditGrantEdge: ResolverTypeWrapper<AuditGrantPageEdge>;
+  SharingRequestConnection: ResolverTypeWrapper<SharingRequestPage>;
+  SharingRequestEdge: ResolverTypeWrapper<SharingRequestPageEdge>;
+  GrantableFieldConnection: ResolverTypeWrapper<GrantableFieldPage>;
+  GrantableFieldEdge: ResolverTypeWrapper<GrantableFieldPageEdge>;
+  AuditSampleConnection: ResolverTypeWrapper<AuditSamplePage>;
+  AuditSampleEdge: ResolverTypeWrapper<AuditSamplePageEdge>;
+  AuditSampleItemConnection: ResolverTypeWrapper<AuditSampleItemPage>;
+  AuditSampleItemEdge: ResolverTypeWrapper<AuditSampleItemPageEdge>;
+  AccessRecordConnection: ResolverTypeWrapper<AccessRecordPage>;
+  AccessRecordEdge: ResolverTypeWrapper<AccessRecordPageEdge>;
   link__Purpose: ResolverTypeWrapper<string>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
@@ -1239,23 +1239,23 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Mutation: Record<PropertyKey, never>;
   DataPurpose: DataPurpose;
-  AuditGrant: Omit<AuditGrant, 'events' | 'uses'> & { events: Array<ResolversParentTypes['GrantEvent']>, uses?: Maybe<ResolversParentTypes['AccessRecordConnection']> } | FederationReferenceTypes['AuditGrant'];
-  GrantEvent: GrantEvent;
-  SharingRequest: Omit<SharingRequest, 'grant'> & { grant?: Maybe<ResolversParentTypes['AuditGrant']> } | FederationReferenceTypes['SharingRequest'];
-  GrantableField: GrantableField;
-  AuditSample: Omit<AuditSample, 'items' | 'findings'> & { items?: Maybe<ResolversParentTypes['AuditSampleItemConnection']>, findings: Array<ResolversParentTypes['SampleFinding']> } | FederationReferenceTypes['AuditSample'];
+  AuditGrant: AuditGrantEntity;
+  GrantEvent: GrantEventEntity;
+  SharingRequest: SharingRequestEntity;
+  GrantableField: GrantableFieldRow;
+  AuditSample: AuditSampleEntity;
   SampleStratumCount: SampleStratumCount;
-  AuditSampleItem: Omit<AuditSampleItem, 'caseRef' | 'checks'> & { caseRef?: Maybe<ResolversParentTypes['CaseFile']>, checks: Array<ResolversParentTypes['CaseFileCheck']> };
-  CaseFile: ResolversInterfaceTypes<ResolversParentTypes>['CaseFile'];
-  UrbanCase: UrbanCase;
-  EcologyCase: EcologyCase;
-  AgriCase: AgriCase;
-  MarketCase: MarketCase;
-  CultureCase: CultureCase;
+  AuditSampleItem: SampleItemEntity;
+  CaseFile: CaseRef;
+  UrbanCase: CaseRef;
+  EcologyCase: CaseRef;
+  AgriCase: CaseRef;
+  MarketCase: CaseRef;
+  CultureCase: CaseRef;
   CaseFileCheck: CaseFileCheck;
   SampleFinding: SampleFinding;
-  AccessRecord: Omit<AccessRecord, 'grant'> & { grant?: Maybe<ResolversParentTypes['AuditGrant']> } | FederationReferenceTypes['AccessRecord'];
-  AccessedField: AccessedField;
+  AccessRecord: AccessRecordEntity;
+  AccessedField: AccessCoordinateEntity;
   AccessedRows: AccessedRows;
   AccessLogLag: AccessLogLag;
   AuditGrantFilterInput: AuditGrantFilterInput;
@@ -1272,18 +1272,18 @@ export type ResolversParentTypes = {
   SettleGrantInput: SettleGrantInput;
   GrantReservation: GrantReservation;
   GrantSettlement: GrantSettlement;
-  AuditGrantConnection: Omit<AuditGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditGrantEdge']>, nodes: Array<ResolversParentTypes['AuditGrant']> };
-  AuditGrantEdge: Omit<AuditGrantEdge, 'node'> & { node: ResolversParentTypes['AuditGrant'] };
-  SharingRequestConnection: Omit<SharingRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SharingRequestEdge']>, nodes: Array<ResolversParentTypes['SharingRequest']> };
-  SharingRequestEdge: Omit<SharingRequestEdge, 'node'> & { node: ResolversParentTypes['SharingRequest'] };
-  GrantableFieldConnection: GrantableFieldConnection;
-  GrantableFieldEdge: GrantableFieldEdge;
-  AuditSampleConnection: Omit<AuditSampleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditSampleEdge']>, nodes: Array<ResolversParentTypes['AuditSample']> };
-  AuditSampleEdge: Omit<AuditSampleEdge, 'node'> & { node: ResolversParentTypes['AuditSample'] };
-  AuditSampleItemConnection: Omit<AuditSampleItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditSampleItemEdge']>, nodes: Array<ResolversParentTypes['AuditSampleItem']> };
-  AuditSampleItemEdge: Omit<AuditSampleItemEdge, 'node'> & { node: ResolversParentTypes['AuditSampleItem'] };
-  AccessRecordConnection: Omit<AccessRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessRecordEdge']>, nodes: Array<ResolversParentTypes['AccessRecord']> };
-  AccessRecordEdge: Omit<AccessRecordEdge, 'node'> & { node: ResolversParentTypes['AccessRecord'] };
+  AuditGrantConnection: AuditGrantPage;
+  AuditGrantEdge: AuditGrantPageEdge;
+  SharingRequestConnection: SharingRequestPage;
+  SharingRequestEdge: SharingRequestPageEdge;
+  GrantableFieldConnection: GrantableFieldPage;
+  GrantableFieldEdge: GrantableFieldPageEdge;
+  AuditSampleConnection: AuditSamplePage;
+  AuditSampleEdge: AuditSamplePageEdge;
+  AuditSampleItemConnection: AuditSampleItemPage;
+  AuditSampleItemEdge: AuditSampleItemPageEdge;
+  AccessRecordConnection: AccessRecordPage;
+  AccessRecordEdge: AccessRecordPageEdge;
   link__Import: Scalars['link__Import']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   federation__Scope: Scalars['federation__Scope']['output'];

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pino } from 'pino';
+import { genesis, lineOf } from '#shared/audit/record';
+import { suites, type Suite } from '#shared/audit/suite';
+import { AuditLog } from '#gateway/audit/auditLog';
+import { openAppendFile } from '#gateway/audit/disk';
+import { requestRecords } from './records';
+
+/** Requests by concurrency: a second or so each. */
+export const loads: readonly { readonly atOnce: number; readonly requests: number }[] = [
+  { atOnce: 1, requests: 400 },
+  { atOnce: 64, requests: 12_800 },
+  { atOnce: 256, requests: 25_600 },
+];
+
+export interface Measured {
+  readonly perSecond: number;
+  /** Half of the records were durable sooner, ms. */
+  readonly medianMs: number;
+}
+
+const secondsSince = (start: number): number => (performance.now() - start) / 1000;
+const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+export const openLog = (directory: string, suite: Suite, key = suite.newPrivateKey()): Promise<AuditLog> =>
+  AuditLog.open({
+    ...{ directory, node: 'gateway-1', suite, key },
+    clock: () => new Date(),
+    log: pino({ level: 'silent' }),
+  });
+
+/** Fills a log with requests, so many at once; each appends its second record when the first is durable. */
+export async function fill(log: AuditLog, atOnce: number, requests: number): Promise<number[]> {
+  let next = 0;
+  const took: number[] = [];
+  const append = async (entry: Parameters<AuditLog['append']>[0]): Promise<number> => {
+    const start = performance.now();
+    const seq = await log.append(entry);
+    took.push(performance.now() - start);
+    return seq;
+  };
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (next < requests) {
+        const [intent, outcome] = requestRecords(`request-${next++}`);
+        await append(outcome(await append(intent)));
+      }
+    }),
+  );
+  return took;
+}
+
+/** The log as the gateway uses it: chained, hashed, signed. */
+export async function measureLog(
+  base: string,
+  suite: Suite,
+  atOnce: number,
+  requests: number,
+): Promise<Measured> {
+  const directory = mkdtempSync(path.join(base, 'log-'));
+  const log = await openLog(directory, suite);
+  const start = performance.now();
+  const took = await fill(log, atOnce, requests);
+  const seconds = secondsSince(start);
+  await log.close();
+  rmSync(directory, { recursive: true });
+  return { perSecond: took.length / seconds, medianMs: middle(took) };
+}
+
+/** The same bytes, as many lines at once, written and synced and nothing else: what the disk allows. */
+export async function measurePlain(base: string, atOnce: number, requests: number): Promise<Measured> {
+  const suite = suites['sha256+ed25519'];
+  const place = {
+    seq: 1,
+    node: 'gateway-1',
+    at: new Date().toISOString(),
+    prev: suite.hash().toString('hex'),
+  };
+  const [intent, outcome] = requestRecords('request-1');
+  const lines = [intent, outcome(1)].map((entry) =>
+    Buffer.concat([lineOf({ ...place, prev: genesis }, entry), Buffer.from('\n')]),
+  );
+  const directory = mkdtempSync(path.join(base, 'plain-'));
+  const file = await openAppendFile(path.join(directory, 'plain.log'));
+  const took: number[] = [];
+  const start = performance.now();
+  for (let record = 0; record < requests * 2; record += atOnce) {
+    const turn = performance.now();
+    await file.write(
+      Buffer.concat(Array.from({ length: atOnce }, (_, i) => lines[i & 1] ?? Buffer.alloc(0))),
+    );
+    await file.sync();
+    took.push(performance.now() - turn);
+  }
+  const perSecond = (requests * 2) / secondsSince(start);
+  await file.close();
+  rmSync(directory, { recursive: true });
+  return { perSecond, medianMs: middle(took) };
+}

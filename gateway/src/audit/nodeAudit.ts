@@ -1,0 +1,89 @@
+import { createPublicKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Logger } from 'pino';
+import { suites } from '#shared/audit/suite';
+import { localSecret } from '#shared/auth/localSecret';
+import { auditTokenKeyOf } from '#shared/auth/regionKeys';
+import type { GatewayConfig } from '../config';
+import { AuditLog } from './auditLog';
+import { nodeKey } from './nodeKey';
+import { Recorder } from './recorder';
+import { createWitnessClient, type WitnessClient } from './witnessClient';
+
+/** The audit log of this gateway, open, with its witness if there is one. */
+export interface NodeAudit {
+  readonly recorder: Recorder;
+  readonly log: AuditLog;
+  /** @throws Error while the log takes no records */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+type NodeAuditConfig = Pick<GatewayConfig, 'audit' | 'dataDir' | 'internalSecret'>;
+
+function witnessOf(
+  { audit }: NodeAuditConfig,
+  log: AuditLog,
+  logger: Logger,
+  clock: () => Date,
+): WitnessClient | null {
+  const { witness, suite } = audit;
+  if (!witness) return null;
+  const client = createWitnessClient({
+    url: witness.url,
+    publicKey: createPublicKey(readFileSync(witness.keyFile, 'utf8')),
+    folder: log.folder,
+    suite: suites[suite],
+    log: logger,
+    clock,
+    warnAfterMs: witness.warnAfterMs,
+    refuseAfterMs: witness.refuseAfterMs,
+  });
+  log.checkpoints.onCheckpoint = client.onCheckpoint;
+  return client;
+}
+
+/**
+ * Opens the log that every request of this gateway leaves a record in.
+ * @param policy payloadHash of the policy bundle
+ * @throws NodeNameTaken, LogBroken, or Error for keys that are none: without a log no gateway starts
+ */
+export async function openNodeAudit(
+  config: NodeAuditConfig,
+  policy: string,
+  logger: Logger,
+  openFile?: Parameters<typeof AuditLog.open>[0]['openFile'],
+): Promise<NodeAudit> {
+  const { node, directory, suite: suiteName, keyFile, tokenKey } = config.audit;
+  const suite = suites[suiteName];
+  const clock = (): Date => new Date();
+  const log = await AuditLog.open({
+    directory,
+    node,
+    suite,
+    key: nodeKey(keyFile, suite),
+    clock,
+    log: logger,
+    ...(openFile ? { openFile } : {}),
+  });
+  const witness = witnessOf(config, log, logger, clock);
+  const recorder = new Recorder({
+    sink: log,
+    tokenKey: tokenKey ?? auditTokenKeyOf(config.internalSecret ?? localSecret(config.dataDir)),
+    policy,
+    witness: witness && (() => witness.state()),
+    clock: () => performance.now(),
+    log: logger,
+  });
+  return {
+    recorder,
+    log,
+    ready: async () => {
+      if (log.trouble) throw new Error(log.trouble.reason);
+    },
+    async close() {
+      await log.close();
+      await witness?.close();
+    },
+  };
+}
