@@ -15,6 +15,7 @@ const subgraphs = [
   'agriculture',
   'market-supervision',
   'culture-tourism',
+  'audit',
 ];
 
 export default tseslint.config(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isInputObjectType, isRequiredArgument } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { departments, type Principal } from '#shared/auth/principal';
+import { dataDepartments, departments, type Principal } from '#shared/auth/principal';
 import { statementLogOf } from '#shared/db/database';
 import type { PolicyBundle } from '#shared/policy/bundle';
 import { projectPath } from '#shared/project/projectPath';
@@ -92,7 +92,7 @@ const requests: readonly Request[] = [
     document: operation('enterprise-dossier'),
     variables: { uscc: rich.uscc },
     as: allSeeing,
-    asks: departments.length,
+    asks: dataDepartments.length,
   },
   {
     name: 'the team of a township',

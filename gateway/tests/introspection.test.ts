@@ -271,6 +271,7 @@ describe('on the real supergraph', () => {
       }
     };
     visit('Query');
+    visit('Mutation');
     return found;
   };
 

@@ -11,6 +11,7 @@ import type { Subgraph } from '#shared/subgraph/contract';
 import { serveSubgraph } from '#shared/subgraph/serve';
 import { enterprise, richResidue } from '#shared/synthetic/enterprise';
 import { createWorld, defaultWorld } from '#shared/synthetic/world';
+import { testAuditServices } from '#shared/testing/testAuditServices';
 import { testBlindIndexKeys } from '#shared/testing/testSecret';
 import { testDatabaseUrl } from '#shared/testing/testDatabases';
 import type { Answer } from '#shared/testing/testSubgraph';
@@ -47,6 +48,7 @@ function subgraphWith(name: DepartmentName, policy: PolicySlice): Subgraph {
     lookup: { key: testBlindIndexKeys.get(name) ?? null },
     today: () => defaultWorld.date,
     policy,
+    ...(name === 'audit' ? { audit: testAuditServices() } : {}),
   });
 }
 

@@ -21,6 +21,7 @@ import { testDatabaseUrl } from '#shared/testing/testDatabases';
 import { testPrincipal } from '#shared/testing/testPrincipals';
 import { testBlindIndexKeys } from '#shared/testing/testSecret';
 import type { Answer } from '#shared/testing/testSubgraph';
+import type { OpenAppendFile } from '../src/audit/disk';
 import { readGatewayConfig } from '../src/config';
 import { embeddedDepartments } from '../src/embedded';
 import { localTransport } from '../src/execution/localTransport';
@@ -52,6 +53,10 @@ export interface TestGraphOptions {
   readonly as?: string | Principal;
   /** Databases other than the seeded ones, by department. */
   readonly databaseUrls?: Partial<Record<DepartmentName, string>>;
+  /** More environment of the gateway. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** A disk of the audit log that can fail. */
+  readonly openAuditFile?: OpenAppendFile;
 }
 
 const secret = 'a secret of the tests that is long enough to derive keys from';
@@ -60,7 +65,14 @@ const secret = 'a secret of the tests that is long enough to derive keys from';
 export async function startTestGraph(options: TestGraphOptions = {}): Promise<TestGraph> {
   const log = pino({ level: 'silent' });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'yiyu-graph-'));
-  const config = readGatewayConfig({ PORT: '0', DATA_DIR: folder, LOCAL_ISSUER: 'on', NODE_ENV: 'test' });
+  const config = readGatewayConfig({
+    PORT: '0',
+    DATA_DIR: folder,
+    LOCAL_ISSUER: 'on',
+    NODE_ENV: 'test',
+    AUDIT_TOKEN_KEY: testAuditServices().tokenKey.toString('base64url'),
+    ...options.env,
+  });
   const signer = signerKey();
   const supergraphSdl = readFileSync(projectPath('gateway', 'supergraph.graphql'), 'utf8');
   const askGraph: GraphClient = (query, variables) =>
@@ -82,6 +94,7 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
   );
   const gateway = await startGateway({
     grantSigner: testGrantKeys.signer,
+    ...(options.openAuditFile ? { openAuditFile: options.openAuditFile } : {}),
     config,
     supergraphSdl,
     transports: new Map(subgraphs.map((subgraph) => [subgraph.name, localTransport(subgraph, log)])),

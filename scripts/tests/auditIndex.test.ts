@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { pino } from 'pino';
+import { suites } from '#shared/audit/suite';
 import { projectPath } from '#shared/project/projectPath';
+import { AuditLog } from '#gateway/audit/auditLog';
 import { intent, NodeLog, outcome } from '#subgraphs/audit/tests/logFolder';
+import { runIndex } from '../commands/indexLogs';
 
 describe('graph audit index', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'yiyu-index-'));
@@ -40,6 +45,34 @@ describe('graph audit index', () => {
     const broken = index();
     expect([broken.status, broken.stdout]).toEqual([1, expect.stringContaining('not followed any further')]);
   }, 60_000);
+
+  it('follows what a gateway writes, over its segments and restarts', async () => {
+    const directory = path.join(folder, 'real');
+    const suite = suites['sm3+sm2'];
+    const key = suite.newPrivateKey();
+    const log = pino({ level: 'silent' });
+    const clock = () => new Date();
+    const command = {
+      logs: directory,
+      databaseUrl: `sqlite:${path.join(folder, 'real.sqlite')}`,
+      mode: 'GO_ON',
+      err: new PassThrough(),
+    } as const;
+    let written = 0;
+    for (let start = 0; start < 3; start++) {
+      const gateway = await AuditLog.open({
+        ...{ directory, node: 'gateway-1', suite, key, clock, log, segmentBytes: 4000 },
+      });
+      for (let i = 0; i < 30; i++) await gateway.append(outcome(await gateway.append(intent())));
+      const { size } = gateway;
+      const { text, exitCode } = await runIndex(command);
+      expect([text, exitCode]).toEqual([expect.stringContaining(`${size - written} records taken in`), 0]);
+      written = size;
+      await gateway.close();
+    }
+    expect(existsSync(path.join(directory, 'gateway-1', 'archive', '000003.log'))).toBe(true);
+    expect((await runIndex({ ...command, mode: 'REBUILD' })).text).toContain(`${written + 1} records`);
+  });
 
   it('says what is missing or no database', () => {
     expect(index('--logs', path.join(folder, 'nothing'))).toMatchObject({ status: 1, stdout: '' });

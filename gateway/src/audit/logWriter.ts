@@ -177,11 +177,13 @@ export class LogWriter {
 
   /** After a write that failed as a whole or in part: back to the last durable record, then on. */
   private async recover(): Promise<void> {
-    for (let isCut = false; !isCut;) {
+    // At once, so that whoever follows the log does not take in what was never acknowledged; then a pause before the disk is trusted again.
+    let isCut = await this.cutBack();
+    do {
       await wait(this.options.retryMs, undefined, { ref: false });
       if (this.isClosed) return;
-      isCut = await this.cutBack();
-    }
+      isCut ||= await this.cutBack();
+    } while (!isCut);
     try {
       await this.file.sync();
     } catch (error) {

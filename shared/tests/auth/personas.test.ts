@@ -1,5 +1,5 @@
 import { personas } from '#shared/auth/personas';
-import { departments } from '#shared/auth/principal';
+import { dataDepartments } from '#shared/auth/principal';
 import { roleNames } from '#shared/auth/roles';
 import { officer } from '#shared/synthetic/officer';
 import { lineDepartments } from '#shared/synthetic/organ';
@@ -12,7 +12,7 @@ describe('personas', () => {
       [
         'resident',
         'grid-worker',
-        ...departments.flatMap((department) => [
+        ...dataDepartments.flatMap((department) => [
           `officer-${department}`,
           `lead-${department}`,
           `steward-${department}`,

@@ -19,8 +19,10 @@ const anyFacts: fc.Arbitrary<RoleFacts> = fc.record({
 });
 
 describe('roles', () => {
-  it('give an officer the own department and what any staff may read, no clear personal data', () => {
+  it('give an officer the own department, what any staff may read and grants to ask for, no clear personal data', () => {
     expect(scopesOf(officer, undefined)).toEqual([
+      'audit:grant:read',
+      'audit:grant:request',
       'ecology:case:read',
       'ecology:personal:read',
       'ecology:sensitive:read',

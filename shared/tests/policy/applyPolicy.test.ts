@@ -186,22 +186,28 @@ describe('leaves', () => {
     expect(guarded.getFields()['secret']?.resolve).toBeDefined();
   });
 
-  it('are decided once a request, however many rows there are', async () => {
+  it('are decided once a request and place, however many rows there are', async () => {
     const many = builtFrom(sdl, { Query: { rows: () => Array.from({ length: 500 }, () => row('1')) } });
     const asked: unknown[] = [];
-    const plain = accessOf(reader);
+    const plain = accessOf(reader, { purpose: 'SUPERVISION', grant: null });
     const access: Access = {
       ...plain,
-      mayPass: (openness) => {
-        asked.push(openness);
-        return plain.mayPass(openness);
+      mayPass: (openness, at) => {
+        asked.push([at?.coordinate, openness]);
+        return plain.mayPass(openness, at);
       },
     };
     const contextValue = { access, today: () => '2026-11-01' };
     const document = parse('{ rows { secret name local phone } }');
     const result = await execute({ schema: applyPolicy(many, slice), document, contextValue });
     expect(result.errors).toBeUndefined();
-    expect(asked).toEqual([[[read]], mask.clear]);
+    expect(asked).toEqual([
+      ['Row.secret', [[read]]],
+      ['Row.name', [[read]]],
+      ['Row.local', [[read]]],
+      ['Row.phone', [[read]]],
+      ['Row.phone', mask.clear],
+    ]);
   });
 });
 

@@ -3,10 +3,12 @@ import {
   getNamedType,
   isAbstractType,
   isEnumType,
+  isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredInputField,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
@@ -90,6 +92,10 @@ function literalOf(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literalOf(type.ofType);
   if (isListType(type)) return `[${literalOf(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{ ${required.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
+  }
   return literals[getNamedType(type).name] ?? '"CANARY"';
 }
 
@@ -123,26 +129,24 @@ export function canaryDepartment(name: DepartmentName): CanaryDepartment {
     ),
   );
   const bare = builtFrom(sdl, known);
-  const types = objectTypes(bare).filter((type) => type !== bare.getQueryType());
+  const roots = [bare.getQueryType(), bare.getMutationType()];
+  const types = objectTypes(bare).filter((type) => !roots.includes(type));
   const probes = types.map((type) => `probe${type.name}: ${type.name}`).join('\n');
-  const resolvers = Object.fromEntries(
-    types.map((type) => [
-      type.name,
-      Object.fromEntries(
-        Object.values(type.getFields()).map((field) => [field.name, () => canaryOf(bare, field.type)]),
-      ),
-    ]),
-  );
-  const query = Object.values(bare.getQueryType()?.getFields() ?? {}).filter(
-    ({ name }) => !name.startsWith('_'),
-  );
+  const canariesOf = (type: GraphQLObjectType | null | undefined): Record<string, () => unknown> =>
+    Object.fromEntries(
+      Object.values(type?.getFields() ?? {})
+        .filter(({ name }) => !name.startsWith('_'))
+        .map((field) => [field.name, () => canaryOf(bare, field.type)]),
+    );
+  const resolvers = Object.fromEntries(types.map((type) => [type.name, canariesOf(type)]));
   const schema = builtFrom(`${sdl}\nextend type Query { ${probes} }`, {
     ...known,
     ...resolvers,
-    Query: Object.fromEntries([
-      ...types.map((type) => [`probe${type.name}`, () => rowOf(type.name)]),
-      ...query.map((field) => [field.name, () => canaryOf(bare, field.type)]),
-    ]) as object,
+    Query: {
+      ...Object.fromEntries(types.map((type) => [`probe${type.name}`, () => rowOf(type.name)])),
+      ...canariesOf(bare.getQueryType()),
+    },
+    ...(bare.getMutationType() ? { Mutation: canariesOf(bare.getMutationType()) } : {}),
   });
   const probeRules = types.map((type) => [`Query.probe${type.name}`, open] as const);
   const probed = {
@@ -158,6 +162,7 @@ export function canaryDepartment(name: DepartmentName): CanaryDepartment {
       const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
       if (!field) throw new Error(`${name} has no ${coordinate}.`);
       const selection = selectionOf(field);
+      if (typeName === 'Mutation') return { query: `mutation { ${selection} }`, keys: [fieldName] };
       return typeName === 'Query'
         ? { query: `{ ${selection} }`, keys: [fieldName] }
         : { query: `{ probe${typeName} { ${selection} } }`, keys: [`probe${typeName}`, fieldName] };

@@ -21,7 +21,11 @@ async function read({ subgraph, slice, queryOf }: CanaryDepartment, coordinate: 
   return { value: value ?? null, codes: errors.map(({ extensions }) => extensions?.['code']) };
 }
 
-const denied = { value: null, codes: ['UNAUTHORIZED_FIELD_OR_TYPE'] };
+/** A field that may not be read is null; a change that may not be made refuses the whole operation. */
+const denialOf = (coordinate: string) => ({
+  value: null,
+  codes: [coordinate.startsWith('Mutation.') ? 'FORBIDDEN' : 'UNAUTHORIZED_FIELD_OR_TYPE'],
+});
 
 /**
  * Fields about records that another department keeps: where those lie is not known here. The departments list their own rows
@@ -71,7 +75,10 @@ describe.each(departments)('the second line of %s, alone', (name) => {
 
   it('gives the public nothing but what is public', async () => {
     for (const coordinate of list(restricted)) {
-      expect([coordinate, await read(department, coordinate, publicPrincipal)]).toEqual([coordinate, denied]);
+      expect([coordinate, await read(department, coordinate, publicPrincipal)]).toEqual([
+        coordinate,
+        denialOf(coordinate),
+      ]);
     }
   });
 
@@ -79,7 +86,10 @@ describe.each(departments)('the second line of %s, alone', (name) => {
     const byScope = restricted.filter(([, rule]) => atomsOf(rule.read).some((atom) => scopes.includes(atom)));
     for (const [coordinate, rule] of byScope) {
       const as = inside(without(atomsOf(rule.read)), 'HANDLER');
-      expect([coordinate, await read(department, coordinate, as)]).toEqual([coordinate, denied]);
+      expect([coordinate, await read(department, coordinate, as)]).toEqual([
+        coordinate,
+        denialOf(coordinate),
+      ]);
     }
   });
 
@@ -88,7 +98,10 @@ describe.each(departments)('the second line of %s, alone', (name) => {
     for (const [coordinate] of local) {
       for (const regionCodes of [['430224000000'], ['430281104000'], []]) {
         const elsewhere = { ...inside(scopes, 'OUTSIDER'), regionCodes };
-        expect([coordinate, await read(department, coordinate, elsewhere)]).toEqual([coordinate, denied]);
+        expect([coordinate, await read(department, coordinate, elsewhere)]).toEqual([
+          coordinate,
+          denialOf(coordinate),
+        ]);
       }
     }
     const others = entries.filter(
@@ -105,7 +118,10 @@ describe.each(departments)('the second line of %s, alone', (name) => {
       roles: ['department-officer'],
     };
     for (const [coordinate] of entries.filter(([, one]) => atomsOf(one.read).some(policyNameOf))) {
-      expect([coordinate, await read(department, coordinate, stranger)]).toEqual([coordinate, denied]);
+      expect([coordinate, await read(department, coordinate, stranger)]).toEqual([
+        coordinate,
+        denialOf(coordinate),
+      ]);
     }
   });
 

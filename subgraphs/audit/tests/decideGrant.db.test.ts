@@ -1,8 +1,10 @@
+import type { Principal } from '#shared/auth/principal';
 import { isSignedGrant, type SignedGrant } from '#shared/grants/grant';
 import { signedGrantSchema } from '#shared/grants/grantSchema';
 import { grantSuite } from '#shared/grants/requestBasis';
 import { canonicalJson } from '#shared/policy/canonicalJson';
 import { testGrantKeys } from '#shared/testing/testGrant';
+import { testPrincipal } from '#shared/testing/testPrincipals';
 import type { GrantEventEntity } from '../src/entities/grantEvent.entity';
 import {
   activeGrant,
@@ -101,6 +103,18 @@ describe('approveGrant', () => {
       null,
       'ecology',
     ]);
+  });
+
+  it('takes nobody for the owner who works there and does not answer for its data', async () => {
+    const id = await asked({ coordinates: ['EcologyCase.evidence'] });
+    await fixture.give(approve, { id }, 'supervisor');
+    const there: Principal = {
+      ...testPrincipal('supervisor'),
+      subject: 'test:posted',
+      department: 'ecology',
+    };
+    expect((await fixture.give(approve, { id }, there)).state).toBe('REQUESTED');
+    expect((await fixture.give(approve, { id }, 'steward-ecology')).state).toBe('ACTIVE');
   });
 
   it('counts a person once, and says so', async () => {

@@ -130,12 +130,15 @@ describe('reserveGrant', () => {
 });
 
 describe('settleGrant', () => {
-  it('gives back what did not come, once', async () => {
-    const id = await activeGrant(fixture);
-    const { id: reservation } = await reserved(id, { rows: 60 });
-    const all = await Promise.all(Array.from({ length: 5 }, () => settled(reservation, 12)));
-    expect(all).toEqual(Array(5).fill(true));
-    expect(await used(id)).toEqual([12, 1, 'ACTIVE']);
+  it('gives back what did not come, once, however often it is told at once', async () => {
+    const id = await activeGrant(fixture, { maxQueries: 20 });
+    // As many at once as there are connections, so that all stand open when it comes to the settlements.
+    const all = await Promise.all(Array.from({ length: 10 }, () => reserved(id, { rows: 6 })));
+    for (const { id: reservation } of all) {
+      const answers = await Promise.all(Array.from({ length: 10 }, () => settled(reservation, 2)));
+      expect(answers).toEqual(Array(10).fill(true));
+    }
+    expect(await used(id)).toEqual([20, 10, 'ACTIVE']);
   });
 
   it('charges what came beyond the reservation where it fits, and keeps the answer back where it does not', async () => {

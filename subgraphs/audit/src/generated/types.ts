@@ -44,7 +44,7 @@ export type Scalars = {
 
 export type Query = {
   /** Purposes for which data above internal is read, with their law. 数据使用目的 */
-  purposes: Array<DataPurpose>;
+  purposes?: Maybe<Array<DataPurpose>>;
   /** A grant by its identifier. Null when there is none that the caller may see. 数据授权 */
   auditGrant?: Maybe<AuditGrant>;
   /** Grants: the caller's own, those that wait for the caller's department, and for whoever oversees them all of them. Newest first. 数据授权列表 */
@@ -1428,7 +1428,7 @@ export type Federation__CacheTagDirectiveArgs = {
 export type Federation__CacheTagDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__CacheTagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  purposes?: Resolver<Array<ResolversTypes['DataPurpose']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['DataPurpose']>>, ParentType, ContextType>;
   auditGrant?: Resolver<Maybe<ResolversTypes['AuditGrant']>, ParentType, ContextType, RequireFields<QueryAuditGrantArgs, 'id'>>;
   auditGrants?: Resolver<Maybe<ResolversTypes['AuditGrantConnection']>, ParentType, ContextType, Partial<QueryAuditGrantsArgs>>;
   sharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<QuerySharingRequestArgs, 'id'>>;
