@@ -24,6 +24,7 @@ import type { Answer } from '#shared/testing/testSubgraph';
 import type { OpenAppendFile } from '../src/audit/disk';
 import { readGatewayConfig } from '../src/config';
 import { embeddedDepartments } from '../src/embedded';
+import type { Transport } from '../src/execution/transport';
 import { localTransport } from '../src/execution/localTransport';
 import { loadPolicy } from '../src/policy/gatewayPolicy';
 import { startGateway } from '../src/start';
@@ -39,6 +40,7 @@ export interface TestGraph {
     variables?: Record<string, unknown>,
     as?: string | Principal,
     headers?: Readonly<Record<string, string>>,
+    extensions?: Readonly<Record<string, unknown>>,
   ): Promise<Answer & { status: number }>;
   /** Statements that reached the departments' databases since the start. */
   statements(): number;
@@ -57,6 +59,8 @@ export interface TestGraphOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A disk of the audit log that can fail. */
   readonly openAuditFile?: OpenAppendFile;
+  /** Told when a department has answered, before its answer goes on. */
+  readonly onAnswer?: (department: string) => Promise<void>;
 }
 
 const secret = 'a secret of the tests that is long enough to derive keys from';
@@ -97,7 +101,17 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
     ...(options.openAuditFile ? { openAuditFile: options.openAuditFile } : {}),
     config,
     supergraphSdl,
-    transports: new Map(subgraphs.map((subgraph) => [subgraph.name, localTransport(subgraph, log)])),
+    transports: new Map(
+      subgraphs.map((subgraph) => {
+        const transport = localTransport(subgraph, log);
+        const send: Transport['send'] = async (operation, request) => {
+          const answer = await transport.send(operation, request);
+          await options.onAnswer?.(subgraph.name);
+          return answer;
+        };
+        return [subgraph.name, { ...transport, send }];
+      }),
+    ),
     // The scopes of a test's token count as they stand, so that a test can ask as somebody no role makes.
     verifier: tokenVerifierOf(
       config,
@@ -113,7 +127,7 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
   return {
     url: gateway.url,
     logs: config.audit.directory,
-    query: async (document, variables = {}, as = options.as, more = {}) => {
+    query: async (document, variables = {}, as = options.as, more = {}, extensions = undefined) => {
       const principal =
         as === undefined || as === 'public' ? undefined : typeof as === 'string' ? testPrincipal(as) : as;
       const headers = new Headers({ 'content-type': 'application/json', ...more });
@@ -122,7 +136,7 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
       const response = await fetch(`${gateway.url}/graphql`, {
         method: 'POST',
         headers,
-        body: JSON.stringify({ query: document, variables }),
+        body: JSON.stringify({ query: document, variables, extensions }),
       });
       return { ...((await response.json()) as Answer), status: response.status };
     },

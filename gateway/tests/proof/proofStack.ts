@@ -4,6 +4,7 @@ import { deriveKey } from '#shared/auth/deriveKey';
 import type { DepartmentName, Principal } from '#shared/auth/principal';
 import type { PolicyBundle, PolicySlice } from '#shared/policy/bundle';
 import { defaultWorld } from '#shared/synthetic/world';
+import { testAuditServices } from '#shared/testing/testAuditServices';
 import { testBlindIndexKeys, testSecret } from '#shared/testing/testSecret';
 import { readGatewayConfig } from '../../src/config';
 import { embeddedDepartments } from '../../src/embedded';
@@ -69,6 +70,7 @@ export async function startProofStack(options: ProofStackOptions): Promise<Proof
       policy,
       lookup: { key: testBlindIndexKeys.get(name) ?? null, limits: unlimitedLookups },
       statements: 'CHECKED',
+      ...(name === 'audit' ? { audit: testAuditServices() } : {}),
     });
   });
   const gateway = createGuardedGateway({

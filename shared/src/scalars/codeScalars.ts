@@ -1,3 +1,4 @@
+import { pseudonymShape } from '#shared/grants/pseudonym';
 import { parseGridCode } from '#shared/codes/gridCode';
 import { isMobilePhone, parseMobilePhone } from '#shared/codes/mobilePhone';
 import { parseRegionCode } from '#shared/codes/regionCode';
@@ -24,7 +25,7 @@ export const residentIdScalar = textScalar({
     'Resident identity number 公民身份号码 (GB 11643-1999): 18 characters, birth date and check character verified. Comes masked, last four characters only, without the right to the clear value.',
   takes: 'STRING',
   parse: parseResidentId,
-  write: writeText((text) => isResidentId(text) || maskedResidentId.test(text)),
+  write: writeText((text) => isResidentId(text) || maskedResidentId.test(text) || pseudonymShape.test(text)),
 });
 
 export const regionCodeScalar = textScalar({
@@ -53,5 +54,7 @@ export const mobilePhoneScalar = textScalar({
     'Mobile number 手机号码 of the mainland of China, 11 digits; +86, spaces and hyphens are taken. Comes masked, last four digits only, without the right to the clear value.',
   takes: 'STRING',
   parse: parseMobilePhone,
-  write: writeText((text) => isMobilePhone(text) || maskedMobilePhone.test(text)),
+  write: writeText(
+    (text) => isMobilePhone(text) || maskedMobilePhone.test(text) || pseudonymShape.test(text),
+  ),
 });

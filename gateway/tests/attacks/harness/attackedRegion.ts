@@ -12,6 +12,8 @@ import type { PolicyBundle, PolicySlice } from '#shared/policy/bundle';
 import { signerKey } from '#shared/policy/signerKey';
 import { projectPath } from '#shared/project/projectPath';
 import { internalTokenHeader } from '#shared/subgraph/serve';
+import { testAuditServices } from '#shared/testing/testAuditServices';
+import { testGrantKeys } from '#shared/testing/testGrant';
 import { testPrincipal } from '#shared/testing/testPrincipals';
 import { readGatewayConfig } from '../../../src/config';
 import { distributedTransports } from '../../../src/distributedTransports';
@@ -110,6 +112,7 @@ export async function startAttackedRegion(options: RegionOptions = {}): Promise<
     LOCAL_ISSUER: 'on',
     NODE_ENV: 'test',
     INTERNAL_SECRET: secretText,
+    AUDIT_TOKEN_KEY: testAuditServices().tokenKey.toString('base64url'),
     ...Object.fromEntries(
       proxies.map(([name, { url }]) => [
         `SUBGRAPH_URL_${name.toUpperCase().replaceAll('-', '_')}`,
@@ -126,6 +129,7 @@ export async function startAttackedRegion(options: RegionOptions = {}): Promise<
     transports: distributedTransports(supergraphSdl, config, clock, log),
     verifier: tokenVerifierOf(config, clock),
     policy,
+    grantSigner: testGrantKeys.signer,
     log,
   });
   const issuer = openLocalIssuer({ directory: folder, environment: 'test' });

@@ -5,7 +5,9 @@ import { signerKey } from '#shared/policy/signerKey';
 import type { PolicySlice } from '#shared/policy/bundle';
 import { readSlice } from '#shared/policy/slice';
 import type { ScratchDatabase } from '#shared/testing/scratchDatabase';
+import { testAuditServices } from '#shared/testing/testAuditServices';
 import { testBlindIndexKeys } from '#shared/testing/testSecret';
+import { testGrantKeys } from '#shared/testing/testGrant';
 import type { Subgraph } from '#shared/subgraph/contract';
 import { serveSubgraph } from '#shared/subgraph/serve';
 import { defaultWorld } from '#shared/synthetic/world';
@@ -38,6 +40,8 @@ export async function serveDepartments(options: {
       today: () => defaultWorld.date,
       policy: sliceFor(readSlice(name, signer)),
       statements: 'CHECKED',
+      grants: testGrantKeys,
+      ...(name === 'audit' ? { audit: testAuditServices() } : {}),
     });
     const tokenKey = deriveKey(secretText, `internal-token:${name}`);
     const served = await serveSubgraph({
