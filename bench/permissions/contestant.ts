@@ -8,7 +8,7 @@ import type { Protection } from './stack';
 export interface Contestant {
   readonly name: Protection;
   /** Sends one operation; @returns status and body. */
-  send(body: string, token: string): Promise<{ readonly status: number; readonly text: string }>;
+  send(body: string, token: string | null): Promise<{ readonly status: number; readonly text: string }>;
   ask<T extends Said>(question: Ask): Promise<T>;
   stop(): Promise<void>;
 }
@@ -37,7 +37,10 @@ export async function startContestant(dataDir: string, name: Protection): Promis
       const { statusCode, body: answer } = await pool.request({
         path: '/graphql',
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        headers: {
+          'content-type': 'application/json',
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        },
         body,
       });
       return { status: statusCode, text: await answer.text() };

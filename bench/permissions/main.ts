@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -6,61 +5,21 @@ import path from 'node:path';
 import { allSeeing } from '#shared/testing/testPrincipals';
 import { publicPrincipal } from '#shared/auth/principal';
 import { personas } from '#shared/auth/personas';
-import { projectPath } from '#shared/project/projectPath';
 import { startContestant, type Contestant } from './contestant';
-import { hostile, operations, type Operation } from './operations';
+import { compareCpu, median } from './compareCpu';
+import { hostile, operations } from './operations';
+import { seedFor } from './seedFor';
 import { tokenFor } from './stack';
 
 /** Rounds of two seconds each: enough for the median to settle on a machine that does other things too. */
 const rounds = 15;
 const hostileTimes = 9;
-const atOnce = 4;
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
-
-async function load(contestant: Contestant, { bodies, requests }: Operation, token: string): Promise<void> {
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      while (next < requests) {
-        const { status } = await contestant.send(bodies[next++ % bodies.length] as string, token);
-        if (status !== 200) throw new Error(`${contestant.name} answered ${status}.`);
-      }
-    }),
-  );
-}
-
-/** CPU of the server for one request, ms over all its threads. */
-async function cpuOf(contestant: Contestant, operation: Operation, token: string): Promise<number> {
-  const before = await contestant.ask<{ cpu: number; rss: number }>('cpu');
-  await load(contestant, operation, token);
-  const after = await contestant.ask<{ cpu: number; rss: number }>('cpu');
-  return (after.cpu - before.cpu) / operation.requests;
-}
-
-async function compare(contestants: readonly [Contestant, Contestant], token: string): Promise<void> {
-  const [bare, guarded] = contestants;
+async function compareAll(contestants: readonly [Contestant, Contestant], token: string): Promise<void> {
   console.log('\n| operation | without, CPU ms | with, CPU ms | ratio |\n|---|---:|---:|---:|');
   for (const operation of operations) {
-    const answers = await Promise.all(
-      operation.bodies.flatMap((body) => contestants.map(async (one) => (await one.send(body, token)).text)),
-    );
-    for (let i = 0; i < answers.length; i += 2) {
-      if (answers[i] !== answers[i + 1]) throw new Error(`The answers to "${operation.name}" differ.`);
-    }
-    const cpu = new Map<Contestant, number[]>(contestants.map((one) => [one, []]));
-    for (const one of contestants) await load(one, operation, token);
-    for (let round = 0; round < rounds; round++) {
-      // The order turns with every round, so that neither is always second on a warm machine.
-      for (const one of round % 2 ? [guarded, bare] : [bare, guarded]) {
-        cpu.get(one)?.push(await cpuOf(one, operation, token));
-      }
-    }
-    const [a, b] = contestants.map((one) => median(cpu.get(one) ?? []));
-    console.log(
-      `| ${operation.name} | ${a?.toFixed(2)} | ${b?.toFixed(2)} | ${((b as number) / (a as number)).toFixed(3)} |`,
-    );
+    const [a, b] = await compareCpu(contestants, operation, token, rounds);
+    console.log(`| ${operation.name} | ${a.toFixed(2)} | ${b.toFixed(2)} | ${(b / a).toFixed(3)} |`);
   }
 }
 
@@ -97,10 +56,7 @@ async function main(): Promise<void> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'yiyu-bench-'));
   const running: Contestant[] = [];
   try {
-    const seed = ['--conditions=source', '--import', 'tsx', projectPath('scripts', 'graph.ts')];
-    execFileSync(process.execPath, [...seed, '--data-dir', dataDir, 'seed', '--size', 's'], {
-      stdio: 'inherit',
-    });
+    seedFor(dataDir);
     const token = await tokenFor(dataDir, allSeeing);
     const bare = await startContestant(dataDir, 'without');
     running.push(bare);
@@ -109,7 +65,7 @@ async function main(): Promise<void> {
     console.log(
       `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}, ${rounds} rounds, medians.`,
     );
-    await compare([bare, guarded], token);
+    await compareAll([bare, guarded], token);
     await hostility(guarded, await tokenFor(dataDir, personas['officer-ecology'] ?? publicPrincipal));
   } finally {
     await Promise.all(running.map((one) => one.stop()));

@@ -8,6 +8,7 @@ import { deriveKey } from '#shared/auth/deriveKey';
 import { localSecret } from '#shared/auth/localSecret';
 import { openLocalIssuer } from '#shared/auth/localIssuer';
 import type { DepartmentName, Principal } from '#shared/auth/principal';
+import { auditTokenKeyOf, grantKeysOf, grantSigningKeyOf } from '#shared/auth/regionKeys';
 import type { PolicySlice } from '#shared/policy/bundle';
 import { signerKey } from '#shared/policy/signerKey';
 import { readSlice } from '#shared/policy/slice';
@@ -23,7 +24,8 @@ import { loadPolicy, unprotectedPolicy } from '#gateway/policy/gatewayPolicy';
 import { startGateway, type RunningGateway } from '#gateway/start';
 import { tokenVerifierOf } from '#gateway/tokenVerifier';
 
-export type Protection = 'with' | 'without';
+/** RECORDED: with both lines of the policy and the audit log; `with`: without the log; `without`: with neither. */
+export type Protection = 'with' | 'without' | 'recorded';
 
 const log = pino({ level: 'silent' });
 
@@ -61,6 +63,12 @@ export async function startStack(dataDir: string, protection: Protection): Promi
   const urls = databaseUrlsFrom(config.databaseUrls, config.dataDir);
   const secret = localSecret(dataDir);
   const signer = signerKey();
+  const audit = {
+    signingKey: grantSigningKeyOf(secret),
+    tokenKey: auditTokenKeyOf(secret),
+    logs: null,
+    graph: null,
+  };
   const supergraphSdl = readFileSync(projectPath('gateway', 'supergraph.graphql'), 'utf8');
   const subgraphs = await Promise.all(
     embeddedDepartments.map(async ({ createSubgraph, seed: { name } }): Promise<Subgraph> => {
@@ -70,9 +78,11 @@ export async function startStack(dataDir: string, protection: Protection): Promi
         log,
         cursorKey: deriveKey(secret, `cursor:${name}`),
         today: () => defaultWorld.date,
-        policy: protection === 'with' ? slice : withoutRules(slice),
+        policy: protection === 'without' ? withoutRules(slice) : slice,
+        grants: grantKeysOf(secret),
+        ...(name === 'audit' ? { audit } : {}),
       });
-      return protection === 'with' ? subgraph : { ...subgraph, schema: await bareSchema(name) };
+      return protection === 'without' ? { ...subgraph, schema: await bareSchema(name) } : subgraph;
     }),
   );
   return startGateway({
@@ -84,7 +94,8 @@ export async function startStack(dataDir: string, protection: Protection): Promi
       () => new Date(),
       (_facts, asked) => asked ?? [],
     ),
-    policy: protection === 'with' ? loadPolicy(supergraphSdl, signer) : unprotectedPolicy,
+    policy: protection === 'without' ? unprotectedPolicy : loadPolicy(supergraphSdl, signer),
+    audit: protection === 'recorded' ? 'LOG' : 'NONE',
     log,
   });
 }

@@ -12,6 +12,7 @@ import type { GatewayConfig } from './config';
 import { createGrantDesk } from './grants/grantDesk';
 import { createGuardedGateway } from './execution/guardedGateway';
 import type { Transports } from './execution/transport';
+import { exportRoutes } from './export/exportRoutes';
 import { createApolloServer } from './http/apolloServer';
 import { departmentStates } from './http/departmentStates';
 import { askInProcess } from './http/askInProcess';
@@ -30,6 +31,8 @@ export interface StartOptions {
   readonly policy: GatewayPolicy;
   /** The audit department's public key: it signs grants. Without, no grant can be used. */
   readonly grantSigner?: KeyObject | undefined;
+  /** NONE measures what the log costs: on one's own machine alone, and never in production. */
+  readonly audit?: 'LOG' | 'NONE';
   /** How the audit log's file is opened; of this machine unless tests let it fail. */
   readonly openAuditFile?: OpenAppendFile;
   readonly log: Logger;
@@ -53,13 +56,19 @@ export interface RunningGateway {
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Without permissions the graph is for one's own machine only. @throws Error otherwise. */
-export function requireHarmless({ policy, config }: Pick<StartOptions, 'policy' | 'config'>): void {
-  if (policy.kind === 'BUNDLE') return;
+export function requireHarmless({
+  policy,
+  config,
+  audit,
+}: Pick<StartOptions, 'policy' | 'config' | 'audit'>): void {
+  if (policy.kind === 'BUNDLE' && audit !== 'NONE') return;
   if (!loopback.has(config.host)) {
-    throw new Error(`--unprotected serves this machine only: set HOST to 127.0.0.1, got ${config.host}.`);
+    throw new Error(
+      `A gateway without permissions or audit log serves this machine only: set HOST to 127.0.0.1, got ${config.host}.`,
+    );
   }
   if (config.environment.trim().toLowerCase() === 'production') {
-    throw new Error('--unprotected is refused when NODE_ENV is "production".');
+    throw new Error('--unprotected, or no audit log, is refused when NODE_ENV is "production".');
   }
 }
 
@@ -76,7 +85,9 @@ export async function startGateway(options: StartOptions): Promise<RunningGatewa
     );
   }
   const audit =
-    policy.kind === 'BUNDLE' ? await openNodeAudit(config, policy.hash, log, options.openAuditFile) : null;
+    policy.kind === 'BUNDLE' && options.audit !== 'NONE'
+      ? await openNodeAudit(config, policy.hash, log, options.openAuditFile)
+      : null;
   const auditTransport = transports.get('audit');
   const gateway = createGuardedGateway({
     grants:
@@ -111,6 +122,11 @@ export async function startGateway(options: StartOptions): Promise<RunningGatewa
       const route = { server, verifier, bundle: policy.hash, log };
       routes.all('/graphql/explain', graphqlRoute({ ...route, mode: 'EXPLAIN' }));
       routes.all('/graphql', graphqlRoute({ ...route, mode: 'RUN' }));
+      if (audit) {
+        const { maxTokens, dataDir } = config;
+        const exporting = { ...route, recorder: audit.recorder, node: config.audit.node };
+        exportRoutes(routes, { ...exporting, maxTokens, dataDir });
+      }
     },
   });
   const listening = await listen(app, config);
