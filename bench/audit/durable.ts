@@ -69,7 +69,7 @@ export async function measureLog(
 }
 
 /** What a log without chain, hashes and recovery would be: lines that wait go out together with one fdatasync. */
-function plainLog(file: AppendFile): (line: Buffer) => Promise<void> {
+export function groupedAppend(file: AppendFile): Append {
   let waiting: { readonly line: Buffer; readonly resolve: () => void }[] = [];
   let isFlushing = false;
   const flush = async (): Promise<void> => {
@@ -91,8 +91,24 @@ function plainLog(file: AppendFile): (line: Buffer) => Promise<void> {
     });
 }
 
-/** The same bytes, by as many callers at once that wait for theirs to be durable, ready-made and appended as they are. */
-export async function measurePlain(base: string, atOnce: number, requests: number): Promise<Measured> {
+/** One line appended and made durable. */
+type Append = (line: Buffer) => Promise<void>;
+
+/** A plain append: each line is written and synced by whoever brings it, as a program without a log of its own would. */
+export const plainAppend =
+  (file: AppendFile): Append =>
+  async (line) => {
+    await file.write(line);
+    await file.sync();
+  };
+
+/** The bytes of the log's records, ready-made, appended by as many callers at once that wait for theirs to be durable. */
+export async function measureBytes(
+  base: string,
+  appendTo: (file: AppendFile) => Append,
+  atOnce: number,
+  requests: number,
+): Promise<Measured> {
   const suite = suites['sha256+ed25519'];
   const place = {
     seq: 1,
@@ -106,7 +122,7 @@ export async function measurePlain(base: string, atOnce: number, requests: numbe
   );
   const directory = mkdtempSync(path.join(base, 'plain-'));
   const file = await openAppendFile(path.join(directory, 'plain.log'));
-  const append = plainLog(file);
+  const append = appendTo(file);
   const took: number[] = [];
   let next = 0;
   const start = performance.now();

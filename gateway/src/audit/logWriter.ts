@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { MerkleTree } from '#shared/audit/merkle';
 import { lineOf, type Entry } from '#shared/audit/record';
@@ -118,12 +118,14 @@ export class LogWriter {
   }
 
   private async flush(): Promise<void> {
-    // The turn of the event loop is over before the first write, so that its other records come along.
-    await Promise.resolve();
+    // The turn of the event loop is over before each write, so that its other records come along: those who were just told that
+    // theirs are durable come back with the next ones in that very turn.
+    await immediate();
     while (this.waiting.length > 0) {
       // Here and nowhere else: nothing is half written, and what comes meanwhile waits.
       if (this.position.bytes >= this.options.segmentBytes) await this.turn();
       await this.write(this.waiting.splice(0, mostAtOnce));
+      await immediate();
     }
     // In the same turn as the last look at what waits: what comes after begins a flush of its own.
     this.flushing = undefined;
@@ -136,12 +138,15 @@ export class LogWriter {
     } catch (error) {
       return this.fail('its disk refuses to write', error, batch, false);
     }
+    const syncing = this.file.sync();
+    // While the disk is busy.
+    const leaves = batch.map(({ line }) => MerkleTree.leafOf(this.options.suite, line));
     try {
-      await this.file.sync();
+      await syncing;
     } catch (error) {
       return this.fail('its disk failed, and only a restart can tell what it holds', error, batch, true);
     }
-    this.commit(batch, bytes.length);
+    this.commit(batch, leaves, bytes.length);
   }
 
   private async turn(): Promise<void> {
@@ -155,11 +160,10 @@ export class LogWriter {
     }
   }
 
-  private commit(batch: readonly Waiting[], bytes: number): void {
+  private commit(batch: readonly Waiting[], leaves: readonly Buffer[], bytes: number): void {
     for (const { hash, seq, at } of batch.slice(-1)) {
       this.position = { size: seq, prev: hash, at, bytes: this.position.bytes + bytes };
     }
-    const leaves = batch.map(({ line }) => MerkleTree.leafOf(this.options.suite, line));
     for (const leaf of leaves) this.options.tree.append(leaf);
     for (const { resolve, seq } of batch) resolve(seq);
     this.options.onDurable(leaves);
