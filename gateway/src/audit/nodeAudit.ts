@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { suites } from '#shared/audit/suite';
@@ -21,17 +21,22 @@ export interface NodeAudit {
 
 type NodeAuditConfig = Pick<GatewayConfig, 'audit' | 'dataDir' | 'internalSecret'>;
 
+/** @throws Error for a file that is none or holds no public key */
+const witnessKeyOf = ({ audit: { witness } }: NodeAuditConfig): KeyObject | null =>
+  witness ? createPublicKey(readFileSync(witness.keyFile, 'utf8')) : null;
+
 function witnessOf(
   { audit }: NodeAuditConfig,
+  publicKey: KeyObject | null,
   log: AuditLog,
   logger: Logger,
   clock: () => Date,
 ): WitnessClient | null {
   const { witness, suite } = audit;
-  if (!witness) return null;
+  if (!witness || !publicKey) return null;
   const client = createWitnessClient({
     url: witness.url,
-    publicKey: createPublicKey(readFileSync(witness.keyFile, 'utf8')),
+    publicKey,
     folder: log.folder,
     suite: suites[suite],
     log: logger,
@@ -57,6 +62,8 @@ export async function openNodeAudit(
   const { node, directory, suite: suiteName, keyFile, tokenKey } = config.audit;
   const suite = suites[suiteName];
   const clock = (): Date => new Date();
+  // Before the log: one that was opened and then not used would keep the node's name.
+  const witnessKey = witnessKeyOf(config);
   const log = await AuditLog.open({
     directory,
     node,
@@ -66,7 +73,7 @@ export async function openNodeAudit(
     log: logger,
     ...(openFile ? { openFile } : {}),
   });
-  const witness = witnessOf(config, log, logger, clock);
+  const witness = witnessOf(config, witnessKey, log, logger, clock);
   const recorder = new Recorder({
     sink: log,
     tokenKey: tokenKey ?? auditTokenKeyOf(config.internalSecret ?? localSecret(config.dataDir)),

@@ -3,11 +3,12 @@ import type { Entry } from '#shared/audit/record';
 import type { SignedGrant } from '#shared/grants/grant';
 import { AppError } from '#shared/errors/appError';
 import { errorTable } from '#shared/errors/table';
+import type { Urgency } from './logWriter';
 import type { WitnessState } from './witnessClient';
 
 /** Where records go: a node's log, or nowhere with `--unprotected`. */
 export interface RecordSink {
-  append(entry: Entry): Promise<number>;
+  append(entry: Entry, urgency: Urgency): Promise<number>;
 }
 
 export interface RecorderOptions {
@@ -34,9 +35,9 @@ export class Recorder {
   }
 
   /** @throws AppError AUDIT_UNAVAILABLE */
-  async append(entry: Entry): Promise<number> {
+  async append(entry: Entry, urgency: Urgency = 'NOW'): Promise<number> {
     try {
-      return await this.options.sink.append(entry);
+      return await this.options.sink.append(entry, urgency);
     } catch (error) {
       this.options.log.error({ err: error }, 'a record could not be written');
       throw auditUnavailable();

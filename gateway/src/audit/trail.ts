@@ -73,7 +73,7 @@ export class Trail {
    */
   async intends(accessed: AccessedCoordinates): Promise<void> {
     this.accessed = accessed;
-    if (accessed.highest === 'PUBLIC') return;
+    if (this.isPublic) return;
     if (this.isProtected) this.recorder.requireWitness();
     try {
       this.intent = await this.recorder.append({ type: 'intent', ...this.facts() });
@@ -94,11 +94,16 @@ export class Trail {
   }
 
   /**
-   * Records the outcome; the answer leaves after it.
+   * Records the outcome; the answer leaves after it. That of public data alone does not wait: nothing left that needs a proof, and a
+   * sync for each would cost more than the answer.
    * @throws AppError AUDIT_UNAVAILABLE when it holds anything above internal and cannot be recorded
    */
   async close(): Promise<void> {
     this.closing ??= this.record();
+    if (this.isPublic) {
+      this.closing.catch(() => undefined);
+      return;
+    }
     try {
       await this.closing;
     } catch (error) {
@@ -114,6 +119,10 @@ export class Trail {
     this.closing.catch(() => undefined);
   }
 
+  private get isPublic(): boolean {
+    return this.accessed.highest === 'PUBLIC';
+  }
+
   private get isProtected(): boolean {
     return isAbove(this.accessed.highest, 'INTERNAL');
   }
@@ -126,17 +135,20 @@ export class Trail {
     for (const entities of portions.slice(0, -1)) {
       await recorder.append({ type: 'seen', request, intent: intent ?? 0, entities });
     }
-    await recorder.append({
-      type: 'outcome',
-      ...facts,
-      intent,
-      outcome: this.outcome(),
-      code: this.code,
-      departments: [...this.departments].sort(),
-      rows: this.rows.rows,
-      entities: last,
-      durationMs: Math.max(0, Math.round(recorder.clock() - this.started)),
-    });
+    await recorder.append(
+      {
+        type: 'outcome',
+        ...facts,
+        intent,
+        outcome: this.outcome(),
+        code: this.code,
+        departments: [...this.departments].sort(),
+        rows: this.rows.rows,
+        entities: last,
+        durationMs: Math.max(0, Math.round(recorder.clock() - this.started)),
+      },
+      this.isPublic ? 'SOON' : 'NOW',
+    );
   }
 
   private outcome(): Outcome {
