@@ -1,3 +1,4 @@
+import { lineDepartments } from '#shared/synthetic/organ';
 import { readFileSync } from 'node:fs';
 import {
   Kind,
@@ -62,6 +63,12 @@ describe('the schema', () => {
     const personal = 'class: PERSONAL scopes: [["law-enforcement:personal:read"]]';
     /** Grid workers know the grids and people they serve. */
     const whoever = 'class: INTERNAL scopes: [["staff:internal:read"], ["registry:grid:read"]]';
+    /** The key goes where a person's data goes: whoever may read that, anywhere, may read it. */
+    const wherePeopleAre = [
+      ...['staff:internal:read', 'registry:grid:read', 'registry:personal:read', 'registry:person:search'],
+      ...lineDepartments.map((name) => `${name}:personal:read`),
+    ];
+    const personKey = `class: INTERNAL scopes: [${wherePeopleAre.map((scope) => `["${scope}"]`).join(', ')}]`;
     const expected: Record<string, string> = {
       'Organ.id': 'PUBLIC',
       'Organ.names': 'PUBLIC',
@@ -84,7 +91,7 @@ describe('the schema', () => {
       'Enterprise.inspectionTasks': internal,
       'Region.code': 'PUBLIC',
       'Region.workload': internal,
-      'Person.id': whoever,
+      'Person.id': personKey,
       'Grid.code': whoever,
       'UrbanCase.caseNo': internal,
       'UrbanCase.evidence': sensitive,
