@@ -16,7 +16,9 @@ COPY gateway/supergraph.graphql gateway/supergraph.yaml ./gateway/
 COPY gateway/policy/bundle.json ./gateway/policy/
 COPY shared/data ./shared/data
 COPY shared/policy ./shared/policy
+COPY scripts/audit ./scripts/audit
 COPY subgraphs ./subgraphs
-RUN find subgraphs -type f ! -name schema.graphql ! -name policy.json -delete && mkdir data && chown node data
+RUN find subgraphs -type f ! -name schema.graphql ! -name policy.json ! -name catalogue.json -delete \
+  && mkdir data audit keys tokens && chown node data audit keys tokens
 USER node
 CMD ["node", "dist/gateway/src/main.js"]

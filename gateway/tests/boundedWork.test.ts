@@ -25,7 +25,8 @@ beforeAll(async () => {
   const { supergraphSdl, apiSdl } = await composeFixtures();
   schema = buildSchema(apiSdl);
   const decide = decisionsOf(policyFor(supergraphSdl).bundle);
-  decisionFor = (principal) => decide(principal, { purpose: statedPurpose(undefined, principal), grant: null });
+  decisionFor = (principal) =>
+    decide(principal, { purpose: statedPurpose(undefined, principal), grant: null });
 });
 
 const requestOf = (text: string, variables: Record<string, unknown> = {}, name?: string): FilterRequest => {

@@ -44,7 +44,8 @@ beforeAll(async () => {
   api = buildSchema((await composeFixtures()).apiSdl);
   const { bundle } = graph.policy;
   const decide = decisionsOf(bundle);
-  decisionFor = (principal) => decide(principal, { purpose: statedPurpose(undefined, principal), grant: null });
+  decisionFor = (principal) =>
+    decide(principal, { purpose: statedPurpose(undefined, principal), grant: null });
   for (const name of ['market-supervision', 'ecology'] as FixtureName[]) {
     departments.set(name, fixtureSubgraph(name, bundle).schema);
   }

@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { projectPath } from '#shared/project/projectPath';
 import { helpText, readCommandLine } from '../src/commandLine';
@@ -13,7 +16,9 @@ import { tokenVerifierOf } from '../src/tokenVerifier';
 import { composeFixtures, policyFor, silent } from './fixtures/fixtureGraph';
 
 const clock = () => new Date();
-const env = { PORT: '0', NODE_ENV: 'test' };
+const folder = mkdtempSync(path.join(os.tmpdir(), 'yiyu-start-'));
+const env = { PORT: '0', NODE_ENV: 'test', DATA_DIR: folder };
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ask = async (url: string, query: string) =>
   (await (
@@ -95,6 +100,38 @@ describe('a distributed gateway', () => {
     } finally {
       await gateway.close();
     }
+  });
+});
+
+describe('a gateway that cannot start', () => {
+  const start = async (more: Record<string, string>) => {
+    const { supergraphSdl } = await composeFixtures();
+    const config = readGatewayConfig({ ...env, INTERNAL_SECRET: 'x'.repeat(32), ...more });
+    return startGateway({
+      config,
+      supergraphSdl,
+      transports: distributedTransports(supergraphSdl, config, clock, silent),
+      verifier: tokenVerifierOf(config, clock),
+      policy: policyFor(supergraphSdl),
+      log: silent,
+    });
+  };
+
+  it('gives the name of its node back: whoever mends what was wrong starts under it', async () => {
+    const running = await start({ NODE_NAME: 'first' });
+    const { port } = new URL(running.url);
+    await expect(start({ NODE_NAME: 'second', PORT: port })).rejects.toThrow(/is in use/);
+    await expect(
+      start({
+        NODE_NAME: 'second',
+        AUDIT_WITNESS_URL: 'http://127.0.0.1:9',
+        AUDIT_WITNESS_KEY: path.join(folder, 'none.pem'),
+      }),
+    ).rejects.toThrow(/none\.pem/);
+    const mended = await start({ NODE_NAME: 'second' });
+    await expect(start({ NODE_NAME: 'second' })).rejects.toThrow(/NODE_NAME of its own/);
+    await mended.close();
+    await running.close();
   });
 });
 

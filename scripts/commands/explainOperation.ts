@@ -82,7 +82,9 @@ export async function explainOperation(request: ExplainOperationRequest): Promis
         bundle: policy.hash,
         purpose: 'SUPERVISION',
         grant: null,
-        mode: 'EXPLAIN', grantId: null, trail: null,
+        mode: 'EXPLAIN',
+        grantId: null,
+        trail: null,
       }),
     });
     if (body.kind !== 'complete') throw new Error('An explanation comes in one piece.');

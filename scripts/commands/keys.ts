@@ -34,12 +34,26 @@ function tokenLines(algorithm: TokenAlgorithm, secret: Secret): readonly string[
   }
 }
 
+/**
+ * What grants are signed and verified with, and what replaces values. Drawn by themselves: whoever knows the gateway's secret can derive
+ * none of them.
+ */
+function grantLines(): readonly string[] {
+  const seed = randomBytes(32);
+  return [
+    `GRANT_SIGNING_KEY=${seed.toString('base64url')}`,
+    `GRANT_VERIFY_KEY=${publicBytesOf(privateKeyFrom(seed)).toString('base64url')}`,
+    `PSEUDONYM_KEY=${randomBytes(32).toString('base64url')}`,
+    `AUDIT_TOKEN_KEY=${randomBytes(32).toString('base64url')}`,
+  ];
+}
+
 const suffixOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
 
 /**
  * A fresh set of secrets as lines of an .env file for docker-compose.yml: what signs the gateway's requests and what departments
- * verify them with, for each department the keys of its cursors and of its blind indexes and the password of its MySQL user, and
- * the password of MySQL's root.
+ * verify them with, what grants are signed with and values replaced by, for each department the keys of its cursors and of its blind
+ * indexes and the password of its MySQL user, and the password of MySQL's root.
  */
 export function freshKeys(algorithm: TokenAlgorithm = 'hmac'): string {
   const secret = new Secret(randomBytes(48).toString('base64url'));
@@ -53,7 +67,11 @@ export function freshKeys(algorithm: TokenAlgorithm = 'hmac'): string {
       `MYSQL_PASSWORD_${suffix}=${password()}`,
     ];
   });
-  return [...tokenLines(algorithm, secret), `MYSQL_ROOT_PASSWORD=${password()}`, ...lines, ...indexKeys].join(
-    '\n',
-  );
+  return [
+    ...tokenLines(algorithm, secret),
+    ...grantLines(),
+    `MYSQL_ROOT_PASSWORD=${password()}`,
+    ...lines,
+    ...indexKeys,
+  ].join('\n');
 }

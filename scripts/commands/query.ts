@@ -6,6 +6,11 @@ export interface QueryRequest {
   readonly variables: string;
   readonly operationName: string | undefined;
   readonly token: string | null;
+  /** What the data is for, and the grant it is read under. */
+  readonly purpose?: string | undefined;
+  readonly grant?: string | undefined;
+  /** Asks for `extensions.access`: how each field was answered. */
+  readonly wantsAccess?: boolean;
 }
 
 /** Variables as JSON; says where they are wrong rather than what the parser thought. */
@@ -26,6 +31,7 @@ export async function runQuery(request: QueryRequest): Promise<{ readonly errors
     query: readFileSync(request.file, 'utf8'),
     variables: variablesFrom(request.variables),
     ...(request.operationName ? { operationName: request.operationName } : {}),
+    ...(request.wantsAccess ? { extensions: { access: true } } : {}),
   });
   let response: Response;
   try {
@@ -34,6 +40,8 @@ export async function runQuery(request: QueryRequest): Promise<{ readonly errors
       headers: {
         'content-type': 'application/json',
         ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
+        ...(request.purpose === undefined ? {} : { 'x-purpose': request.purpose }),
+        ...(request.grant === undefined ? {} : { 'x-grant': request.grant }),
       },
       body,
     });

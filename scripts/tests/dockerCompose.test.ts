@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'yaml';
 import { blindIndexKeyVariable, indexedDepartments } from '#shared/auth/blindIndexKeys';
 import { departments } from '#shared/auth/principal';
@@ -53,6 +54,17 @@ const ports = new Map(
   ]),
 );
 
+/** Of every department. */
+const keys = ['INTERNAL_KEY', 'CURSOR_KEY', 'GRANT_VERIFY_KEY', 'PSEUDONYM_KEY'];
+/** Where a service finds a folder: the volume, and whether it may write there. */
+const mounts = (name: string): ReadonlyMap<string, { volume: string; mode: string }> =>
+  new Map(
+    (service(name).volumes ?? []).map((text) => {
+      const [volume = '', folder = '', mode = 'rw'] = text.split(':');
+      return [folder, { volume, mode }];
+    }),
+  );
+
 describe('docker-compose.yml', () => {
   it('has the gateway, every department, the seed, MySQL and Redis, and nothing else', () => {
     expect(Object.keys(compose.services).sort()).toEqual([...own, 'mysql', 'redis'].sort());
@@ -72,14 +84,42 @@ describe('docker-compose.yml', () => {
   it.each(departments)('gives %s exactly the variables it knows, with values it takes', (name) => {
     const { environment = {} } = service(name);
     expect(Object.keys(environment).filter((key) => !subgraphVariables.includes(key))).toEqual([]);
-    for (const needed of ['PORT', 'DATABASE_URL', 'INTERNAL_KEY', 'CURSOR_KEY']) {
+    for (const needed of ['PORT', 'DATABASE_URL', ...keys]) {
       expect(Object.keys(environment)).toContain(needed);
     }
     expect(environment['PORT']).toBe(ports.get(name));
     expect(databaseUrl.safeParse(filled(environment['DATABASE_URL'] ?? '')).success).toBe(true);
-    for (const key of ['INTERNAL_KEY', 'CURSOR_KEY']) {
+    for (const key of keys) {
       expect(filled(environment[key] ?? '')).toMatch(/^[A-Za-z0-9_-]{43}$/);
     }
+  });
+
+  it('gives what signs grants to the audit department alone, and the gateway nothing to make pseudonyms with', () => {
+    const holders = (variable: string) => own.filter((name) => service(name).environment?.[variable]);
+    expect(holders('GRANT_SIGNING_KEY')).toEqual(['audit']);
+    expect(holders('PSEUDONYM_KEY')).toEqual([...departments]);
+    expect(holders('AUDIT_TOKEN_KEY')).toEqual(['gateway', 'audit']);
+    for (const name of holders('AUDIT_TOKEN_KEY'))
+      expect(service(name).environment?.['AUDIT_TOKEN_KEY']).toContain('${AUDIT_TOKEN_KEY:?');
+    expect(filled(service('audit').environment?.['GRANT_SIGNING_KEY'] ?? '')).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  });
+
+  it('keeps the log of the gateway and the key that signs it when containers go, and lets the audit department read it', () => {
+    const { environment: gateway = {} } = service('gateway');
+    const { environment: audit = {} } = service('audit');
+    const written = mounts('gateway').get(gateway['AUDIT_DIR'] ?? '');
+    expect(written).toEqual({ volume: 'audit', mode: 'rw' });
+    expect(mounts('audit').get(audit['AUDIT_DIR'] ?? '')).toEqual({ volume: 'audit', mode: 'ro' });
+    const folderOfKey = path.posix.dirname(gateway['AUDIT_KEY'] ?? '');
+    expect(mounts('gateway').get(folderOfKey)).toEqual({ volume: 'keys', mode: 'rw' });
+    expect([...mounts('audit').keys()]).not.toContain(folderOfKey);
+    expect(path.posix.basename(gateway['AUDIT_KEY'] ?? '')).toBe(`audit-${gateway['NODE_NAME']}.pem`);
+  });
+
+  it('lets the audit department ask the very graph that the gateway serves', () => {
+    const port = service('gateway').environment?.['PORT'];
+    expect(service('audit').environment?.['GRAPH_URL']).toBe(`http://gateway:${port}/graphql`);
+    expect(mounts('audit').get('/app/tokens')).toEqual({ volume: 'tokens', mode: 'ro' });
   });
 
   it('gives the gateway variables it knows and the address of every department', () => {
@@ -126,6 +166,8 @@ describe('docker-compose.yml', () => {
     }
     expect(initScript).toContain('ON \\`yiyu_${department}\\`.*');
     expect(initScript).not.toMatch(/GRANT ALL|ON \*\.\*/);
+    expect(initScript).toMatch(/"\$department" == audit \]\]; then own="\$rights, TRIGGER"/);
+    expect(initScript.match(/TRIGGER/g)).toHaveLength(1);
     expect(service('mysql').image).toBe('mysql:8.4');
     expect(service('mysql').command).toContain('--collation-server=utf8mb4_bin');
   });
@@ -176,5 +218,26 @@ describe('docker-compose.yml', () => {
         expect([volume, exists]).toEqual([volume, true]);
       }
     }
+  });
+});
+
+describe('the image', () => {
+  const dockerfile = readFileSync(projectPath('Dockerfile'), 'utf8');
+
+  it('keeps every file that departments read beside their code', () => {
+    const kept = [...dockerfile.matchAll(/! -name (\S+)/g)].map(([, name]) => name);
+    const beside = departments.flatMap((name) =>
+      readdirSync(projectPath('subgraphs', name)).filter((file) => /\.(?:json|graphql)$/.test(file)),
+    );
+    expect(kept.sort()).toEqual([...new Set(beside)].sort());
+  });
+
+  it('has every folder that a volume is mounted at, its user’s own', () => {
+    const [, made = ''] = /mkdir ([a-z ]+) &&/.exec(dockerfile) ?? [];
+    const folders = new Set(
+      own.flatMap((name) => [...mounts(name).keys()].map((folder) => folder.replace('/app/', ''))),
+    );
+    expect(made.split(' ').sort()).toEqual([...folders].sort());
+    expect(dockerfile).toContain(`chown node ${made}`);
   });
 });

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, sign, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { mintInternalToken, createInternalTokenVerifier } from '#shared/auth/internalToken';
-import { privateKeyFrom, publicKeyFrom, type SigningKey } from '#shared/auth/internalTokenKey';
+import { privateKeyFrom, publicBytesOf, publicKeyFrom, type SigningKey } from '#shared/auth/internalTokenKey';
 import { deriveKey } from '#shared/auth/deriveKey';
 import { departments, publicPrincipal } from '#shared/auth/principal';
+import { grantKeysOf } from '#shared/auth/regionKeys';
+import { Secret } from '#shared/config/secret';
 import { projectPath } from '#shared/project/projectPath';
 import { readGatewayConfig } from '#gateway/config';
 import { freshKeys } from '../commands/keys';
@@ -78,6 +80,43 @@ describe.each(['hmac', 'eddsa'] as const)('the keys for tokens by %s', (algorith
     }
   });
 });
+
+describe.each(['hmac', 'eddsa'] as const)(
+  'the keys for grants and audit logs, beside tokens by %s',
+  (algorithm) => {
+    const lines = linesOf(algorithm);
+
+    it('let departments and the gateway verify what the audit department signs', () => {
+      const signing = privateKeyFrom(bytes(given('audit', 'GRANT_SIGNING_KEY', lines)));
+      for (const name of ['gateway', ...departments]) {
+        const verifying = given(name, 'GRANT_VERIFY_KEY', lines);
+        expect([name, verifying]).toEqual([name, publicBytesOf(signing).toString('base64url')]);
+      }
+      const { grantVerifyKey } = readGatewayConfig({ GRANT_VERIFY_KEY: lines['GRANT_VERIFY_KEY'] });
+      const text = Buffer.from('a grant');
+      expect(verify(null, text, grantVerifyKey ?? '', sign(null, text, signing))).toBe(true);
+    });
+
+    it('replace a value by the same token in every log and in the index over them', () => {
+      expect(bytes(given('gateway', 'AUDIT_TOKEN_KEY', lines))).toHaveLength(32);
+      expect(given('audit', 'AUDIT_TOKEN_KEY', lines)).toBe(given('gateway', 'AUDIT_TOKEN_KEY', lines));
+    });
+
+    it('leave the gateway without what makes grants and pseudonyms, even by deriving it from its secret', () => {
+      const gateway = Object.keys(services['gateway']?.environment ?? {});
+      const held = gateway.map((variable) => given('gateway', variable, lines)).join(' ');
+      const secret = lines['INTERNAL_SECRET'];
+      for (const variable of ['GRANT_SIGNING_KEY', 'PSEUDONYM_KEY']) {
+        expect(bytes(lines[variable])).toHaveLength(32);
+        expect(held).not.toContain(lines[variable]);
+      }
+      if (secret === undefined) return;
+      const { pseudonymKey, signer } = grantKeysOf(new Secret(secret));
+      expect(lines['PSEUDONYM_KEY']).not.toBe(pseudonymKey.toString('base64url'));
+      expect(lines['GRANT_VERIFY_KEY']).not.toBe(publicBytesOf(signer).toString('base64url'));
+    });
+  },
+);
 
 describe('keys by eddsa', () => {
   it('are a pair, and no secret is printed for departments to share with the gateway', () => {

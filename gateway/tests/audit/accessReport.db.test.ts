@@ -26,13 +26,13 @@ async function reportOf(
 describe('extensions.access', () => {
   it('says for each null and each masked value why it is so', async () => {
     const report = await reportOf(
-      '{ farms(first: 2) { nodes { name head owner { name phone residentId } } } }',
+      '{ farms(first: 2) { nodes { name head owner { name phone birthDate } } } }',
       'lead-agriculture',
     );
     expect(report).toEqual([
+      { path: ['farms', 'nodes', 'owner', 'birthDate'], reason: 'DENIED', count: 2 },
       { path: ['farms', 'nodes', 'owner', 'name'], reason: 'MASKED', count: 2 },
       { path: ['farms', 'nodes', 'owner', 'phone'], reason: 'MASKED', count: 2 },
-      { path: ['farms', 'nodes', 'owner', 'residentId'], reason: 'DENIED', count: 2 },
     ]);
   });
 

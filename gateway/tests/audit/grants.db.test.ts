@@ -4,6 +4,7 @@ import { pseudonymShape } from '#shared/grants/pseudonym';
 import { statementLogOf } from '#shared/db/database';
 import { grantSuite } from '#shared/grants/requestBasis';
 import { testGrantKeys } from '#shared/testing/testGrant';
+import { testPrincipal } from '#shared/testing/testPrincipals';
 import type { Answer } from '#shared/testing/testSubgraph';
 import { startTestGraph, type TestGraph } from '../startTestGraph';
 import { grantTo, revokeGrant, under } from './grantedRegion';
@@ -119,7 +120,7 @@ describe('a grant opens nothing', () => {
   it('to somebody else, and says no more than of one that is not there', async () => {
     const id = await grantTo(graph, { coordinates: ownerFields }, approvers);
     const another = {
-      ...(await import('#shared/testing/testPrincipals')).testPrincipal('auditor'),
+      ...testPrincipal('auditor'),
       subject: 'persona:auditor-2',
     };
     const theirs = await graph.query(owners, {}, another, under(id));

@@ -3,6 +3,7 @@ import { deriveBlindIndexKey } from '#shared/auth/blindIndexKeys';
 import { deriveKey } from '#shared/auth/deriveKey';
 import { privateKeyFrom, publicBytesOf, type SigningKey } from '#shared/auth/internalTokenKey';
 import type { DepartmentName } from '#shared/auth/principal';
+import { grantVariables } from '#shared/testing/grantVariables';
 
 const secret = 'a secret of the distributed tests, long enough to derive keys from';
 const seed = createHash('sha256').update(secret).digest();
@@ -37,5 +38,6 @@ export const configurations: readonly Configuration[] = [
 /** The other keys of a department, which do not depend on the algorithm. */
 export const departmentKeys = (name: DepartmentName): Readonly<Record<string, string>> => ({
   CURSOR_KEY: base64url(deriveKey(secret, `cursor:${name}`)),
+  ...grantVariables(secret, name),
   ...(name === 'registry' ? { BLIND_INDEX_KEY: base64url(deriveBlindIndexKey(secret, name)) } : {}),
 });

@@ -16,6 +16,7 @@ import type { ReadPolicy } from './readPolicy';
 import { pathText, redactAnswer } from './redactAnswer';
 import { referenceDocument } from './referenceDocument';
 import { keepsOrder, sortedJson } from './sameData';
+import { wantsGrant } from './wantedGrant';
 
 export interface Referee {
   /** The API schema as clients see it. */
@@ -52,7 +53,7 @@ export function prepareOperation({ schema, policy }: Referee, request: ProofRequ
 
 /** What a caller must get for an operation, and no other. */
 export type Expected =
-  | { readonly kind: 'REFUSED'; readonly code: 'FORBIDDEN' }
+  | { readonly kind: 'REFUSED'; readonly code: 'FORBIDDEN' | 'PURPOSE_REQUIRED' }
   | {
       readonly kind: 'ANSWER';
       readonly data: unknown;
@@ -76,6 +77,7 @@ export async function expectedFor(
 ): Promise<Expected> {
   const { policy, open } = referee;
   const { asked, request } = prepared;
+  if (wantsGrant(asked, policy, principal)) return { kind: 'REFUSED', code: 'PURPOSE_REQUIRED' };
   if (givesForbiddenInput(asked, policy, principal)) return { kind: 'REFUSED', code: 'FORBIDDEN' };
 
   const full = await open.ask(principal, { ...request, query: prepared.reference });

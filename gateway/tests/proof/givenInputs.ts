@@ -1,5 +1,4 @@
 import {
-  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -8,14 +7,13 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLInputType,
-  type GraphQLObjectType,
-  type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
 import type { Principal } from '#shared/auth/principal';
-import { below, fieldsFor, typesAt, type Asked } from './expandSelection';
+import type { Asked } from './expandSelection';
+import { usesIn } from './operationUses';
 import type { ReadPolicy } from './readPolicy';
-import { mayEverRead, mayGive } from './subjectRights';
+import { mayGive } from './subjectRights';
 
 type Note = (coordinate: string) => void;
 
@@ -89,18 +87,8 @@ export function givesForbiddenInput(asked: Asked, policy: ReadPolicy, principal:
   const note: Note = (coordinate) => {
     if (!mayGive(policy.inputs.get(coordinate), principal)) isForbidden = true;
   };
-  const look = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): void => {
-    for (const nodes of fieldsFor(asked, type, sets).values()) {
-      const name = nodes[0]?.name.value ?? '';
-      const field = Object.hasOwn(type.getFields(), name) ? type.getFields()[name] : undefined;
-      if (!field) continue;
-      const coordinate = `${type.name}.${name}`;
-      for (const node of nodes) inArguments(coordinate, field, node, asked.variables, note);
-      // What stands below a denied field is not run, so nothing is given there.
-      if (!mayEverRead(policy.fields.get(coordinate), principal)) continue;
-      for (const one of typesAt(asked.schema, getNamedType(field.type))) look(one, below(nodes));
-    }
-  };
-  look(asked.schema.getQueryType() as GraphQLObjectType, [asked.operation.selectionSet]);
+  for (const { coordinate, field, nodes } of usesIn(asked, policy, principal)) {
+    for (const node of nodes) inArguments(coordinate, field, node, asked.variables, note);
+  }
   return isForbidden;
 }

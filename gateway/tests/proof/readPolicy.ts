@@ -17,6 +17,8 @@ export interface FieldPolicy {
   readonly masks: readonly { readonly kind: string; readonly clear: Alternatives }[];
   /** Read in the caller's own divisions only. */
   readonly ownRegion: boolean;
+  /** Above internal. */
+  readonly isGuarded: boolean;
 }
 
 /** A second, plain reading of the policy directives of a full supergraph, which shares no code with the product's. */
@@ -119,6 +121,7 @@ export function readPolicy(supergraphSdl: string, regionBlind: readonly string[]
           kind: String(said(one, 'kind')),
           clear: alternatives(said(one, 'clear'), 'scope'),
         })),
+        isGuarded: classes.some((name) => guarded.includes(name)),
         ownRegion:
           scope !== undefined &&
           classes.some((name) => guarded.includes(name)) &&

@@ -79,7 +79,7 @@ export const roles = {
   'department-lead': role(['Lead of a department: answers for its cases', '部门负责人'], {
     ofDepartment: true,
     needsRegion: true,
-    scopes: [...caseWork, '*:personal:clear', '*:special:read', ...mayHoldGrants, ...decidesOnGrants],
+    scopes: [...caseWork, '*:personal:clear', '*:special:read', 'audit:grant:request', ...decidesOnGrants],
     mayBeGranted: [...everyCase, ...everySensitive, ...everyPersonal],
   }),
   'data-steward': role(["Data steward: keeps a department's data in order", '数据管理员'], {

@@ -17,6 +17,8 @@ export interface SeedDefinition {
   readonly entities: Classes;
   readonly migrations: Classes;
   readonly tables: DepartmentSeed;
+  /** What the department holds comes from work alone: its tables are made, and no seed ever empties them. */
+  readonly keepsWork?: true;
   /** Names data that holds more than usual (e.g. the divisions of the whole country). */
   readonly variant?: string;
   /** Faults planted in the department's own tables; those in cases and inspections are known to the world. */
@@ -114,9 +116,20 @@ export async function isLoaded(
   options: Pick<SeedOptions, 'url' | 'world' | 'log' | 'blindIndexKey'>,
 ): Promise<boolean> {
   if (isSqlite(options.url) && !existsSync(sqliteFile(options.url))) return false;
+  if (definition.keepsWork) return true;
   const db = await openDatabase({ ...options, ...definition });
   try {
     return willDo(await loadedIdentity(db), options, definition.variant);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function makeTables(definition: SeedDefinition, options: SeedOptions): Promise<number> {
+  const db = await openDatabase({ ...options, ...definition });
+  try {
+    await db.runMigrations({ transaction: 'each' });
+    return 0;
   } finally {
     await db.destroy();
   }
@@ -138,5 +151,6 @@ async function seedSchema(definition: SeedDefinition, options: SeedOptions): Pro
  */
 export async function loadSeed(definition: SeedDefinition, options: SeedOptions): Promise<number | null> {
   if (options.mode === 'IF_ABSENT' && (await isLoaded(definition, options))) return null;
+  if (definition.keepsWork) return makeTables(definition, options);
   return isSqlite(options.url) ? seedFile(definition, options) : seedSchema(definition, options);
 }

@@ -122,6 +122,11 @@ export function defineSubgraph<C extends SubgraphContext>(definition: SubgraphDe
     let isClosed = false;
     const open = opener(async () => {
       if (!dataSource.isInitialized) await connectDatabase(dataSource);
+      // Connections that came after the end would keep the process alive.
+      if (isClosed) {
+        await dataSource.destroy();
+        throw new Error(`The department ${definition.name} was closed while it opened its database.`);
+      }
       await dataSource.runMigrations({ transaction: 'each' });
       // Not before: migrations move rows without asking whose they are.
       if (deps.statements === 'CHECKED')

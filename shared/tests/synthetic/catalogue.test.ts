@@ -1,4 +1,4 @@
-import { departments } from '../../src/auth/principal';
+import { dataDepartments } from '../../src/auth/principal';
 import {
   articleText,
   gradeNames,
@@ -17,7 +17,7 @@ const letters: Record<string, string> = {
   'market-supervision': 'M',
   'culture-tourism': 'C',
 };
-const lineDepartments = departments.filter((department) => department !== 'registry');
+const lineDepartments = dataDepartments.filter((department) => department !== 'registry');
 const provisionKeys = legalProvisions.map((provision) => `${provision.law} ${provision.article}`);
 
 describe('articleText', () => {
@@ -70,7 +70,7 @@ describe('the penalty catalogue', () => {
   it('names each item once, with the letter of its department', () => {
     expect(new Set(penaltyItems.map((item) => item.code)).size).toBe(penaltyItems.length);
     for (const item of penaltyItems) {
-      expect(departments).toContain(item.domain);
+      expect(dataDepartments).toContain(item.domain);
       expect(item.code).toMatch(new RegExp(`^${letters[item.domain]}[0-9]{4}$`));
       expect(item.actGroup).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
     }

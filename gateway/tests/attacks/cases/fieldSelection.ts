@@ -111,7 +111,7 @@ export const fieldSelection: readonly FieldAttack[] = [
     // The key of a person is for the staff: without it there is no way on to the registry.
     alone: {
       data: ({ shownCase: { docNo } }) => ({ marketCases: { nodes: [{ docNo, party: null }] } }),
-      places: [unauthorised('marketCases.nodes.party.id')],
+      places: [unauthorised('marketCases.nodes.party')],
     },
     authorised: seesResidentId,
   },
@@ -187,7 +187,7 @@ export const fieldSelection: readonly FieldAttack[] = [
       data: ({ shownCase: { docNo } }) => ({
         marketCases: { nodes: [{ yiyuTypename: null, yiyuTypename1: docNo, party: null }] },
       }),
-      places: [unauthorised('marketCases.nodes.party.id'), unauthorised('marketCases.nodes.yiyuTypename')],
+      places: [unauthorised('marketCases.nodes.party'), unauthorised('marketCases.nodes.yiyuTypename')],
     },
     authorised: seesDefence,
   },

@@ -34,8 +34,12 @@ export function wholeOperations({ region }: Arena): void {
     ['@defer', '{ marketCases(first: 1) { ... @defer { nodes { docNo } } } }'],
     ['@stream', '{ marketCases(first: 1) { nodes @stream(initialCount: 0) { docNo } } }'],
     ['a subscription', 'subscription { marketCases { totalCount } }'],
-    ['a mutation, of which there are none', 'mutation { marketCases { totalCount } }'],
-    ['@include of a mutation', 'mutation { __typename @include(if: true) }'],
+    ['a read as a mutation', 'mutation { marketCases { totalCount } }'],
+    ['a change as a query', '{ revokeGrant(id: "1", reason: "none") { id } }'],
+    [
+      'a change that is for gateways alone',
+      'mutation { settleGrant(input: { reservation: "1", rows: 0 }) { mayLeave } }',
+    ],
   ])('A19 %s is refused before anything is asked', async (_what, query) => {
     const { ask } = region();
     const headers = { accept: 'multipart/mixed;deferSpec=20220824, application/json' };
@@ -44,6 +48,27 @@ export function wholeOperations({ region }: Arena): void {
     expect(reply.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(reply.exchanges).toEqual([]);
   });
+
+  it.each([
+    ['of another role', 'revokeGrant(id: "1", reason: "none") { id }'],
+    ['of whoever answers for the data', 'approveGrant(id: "1") { id }'],
+  ])(
+    'A19 a change %s is refused with all that is beside it, before anything is asked',
+    async (_what, change) => {
+      const { ask } = region();
+      for (const rest of ['', '__typename', 'other: __typename @include(if: true)']) {
+        const reply = await ask(`mutation { ${rest} ${change} }`, { as: 'resident' });
+        expect(reply.data).toBeFalsy();
+        expect(reply.codes).toEqual(['FORBIDDEN']);
+        expect(reply.exchanges).toEqual([]);
+      }
+      const left = await ask(`mutation { __typename x: ${change.replace(' {', ' @include(if: false) {')} }`, {
+        as: 'resident',
+      });
+      expect(left.exchanges).toEqual([]);
+      expect(left.data ?? {}).not.toHaveProperty('x');
+    },
+  );
 
   it.each([
     '__proto__',

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { deriveKey } from '#shared/auth/deriveKey';
 import { departments, type DepartmentName } from '#shared/auth/principal';
 import { projectPath } from '#shared/project/projectPath';
+import { grantVariables } from '#shared/testing/grantVariables';
 import type { ScratchDatabase } from '#shared/testing/scratchDatabase';
 import { defaultWorld } from '#shared/synthetic/world';
 import { secretText } from './secretText';
@@ -83,6 +84,7 @@ export async function startProcesses(
           INTERNAL_KEY: deriveKey(secretText, `internal-token:${name}`).toString('base64url'),
           CURSOR_KEY: deriveKey(secretText, `cursor:${name}`).toString('base64url'),
           TODAY: defaultWorld.date,
+          ...grantVariables(secretText, name),
         });
         return [`SUBGRAPH_URL_${name.toUpperCase().replaceAll('-', '_')}`, `${url}/graphql`] as const;
       }),

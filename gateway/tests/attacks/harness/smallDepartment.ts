@@ -32,8 +32,9 @@ export interface SmallDepartment {
 
 export const smallName = 'market-supervision';
 
+/** Somebody who may state a purpose, without which nothing above internal is read. */
 export const callerWith = (scopes: readonly string[]): Principal => ({
-  ...testPrincipal('resident'),
+  ...testPrincipal('supervisor'),
   scopes,
 });
 
