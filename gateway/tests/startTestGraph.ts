@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
@@ -57,6 +58,8 @@ export interface TestGraphOptions {
   readonly databaseUrls?: Partial<Record<DepartmentName, string>>;
   /** More environment of the gateway. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The audit department indexes the log; its database is one for all tests, so the node gets a name of its own. */
+  readonly followsLog?: true;
   /** A disk of the audit log that can fail. */
   readonly openAuditFile?: OpenAppendFile;
   /** Told when a department has answered, before its answer goes on. */
@@ -75,6 +78,7 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
     LOCAL_ISSUER: 'on',
     NODE_ENV: 'test',
     AUDIT_TOKEN_KEY: testAuditServices().tokenKey.toString('base64url'),
+    ...(options.followsLog ? { NODE_NAME: `gateway-${randomUUID()}` } : {}),
     ...options.env,
   });
   const signer = signerKey();
@@ -92,7 +96,12 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
       statements: 'CHECKED',
       grants: testGrantKeys,
       ...(name === 'audit'
-        ? { audit: testAuditServices({ logs: config.audit.directory, graph: askGraph }) }
+        ? {
+            audit: testAuditServices({
+              logs: options.followsLog ? config.audit.directory : null,
+              graph: askGraph,
+            }),
+          }
         : {}),
     }),
   );

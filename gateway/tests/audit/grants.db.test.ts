@@ -18,7 +18,7 @@ const approvers = ['lead-agriculture', 'lead-registry'];
 let graph: TestGraph;
 let onAnswer: (department: string) => Promise<void> = async () => undefined;
 beforeAll(async () => {
-  graph = await startTestGraph({ onAnswer: (department) => onAnswer(department) });
+  graph = await startTestGraph({ followsLog: true, onAnswer: (department) => onAnswer(department) });
 });
 afterAll(() => graph.close());
 

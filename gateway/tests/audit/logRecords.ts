@@ -7,8 +7,9 @@ export type LogRecord = Readonly<Record<string, unknown>> & {
   readonly request?: string;
 };
 
-/** The text of all records of a node, archived segments included. */
-export function logText(logs: string, node = 'gateway-1'): string {
+/** The text of all records of the node whose log it is, archived segments included. */
+export function logText(logs: string): string {
+  const [node = ''] = readdirSync(logs);
   const folder = path.join(logs, node);
   const segments = (dir: string): string[] =>
     readdirSync(dir)
@@ -18,8 +19,8 @@ export function logText(logs: string, node = 'gateway-1'): string {
   return [...segments(path.join(folder, 'archive')), ...segments(folder)].join('');
 }
 
-export const logRecords = (logs: string, node?: string): LogRecord[] =>
-  logText(logs, node)
+export const logRecords = (logs: string): LogRecord[] =>
+  logText(logs)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as LogRecord);
