@@ -156,8 +156,9 @@ function typeShapeOf(
     if (isAboveInternal || below?.isPartOfRow) showsMore = true;
     if (child || mask) touched.set(key, found);
   }
-  // Nor does @apollo/gateway 2.14 always keep it from departments; and where nothing is left, it answers null for the object.
-  const isPruned = isNested || hasLeftOut;
+  // What @skip and @include leave out @apollo/gateway 2.14 does not always keep from departments; and where nothing is left of a
+  // selection, by them or by its types, it answers null for the object.
+  const isPruned = isNested || hasLeftOut || groups.size === 0;
   const order = [...groups.keys()];
   const isRow = showsMore && type !== walk.root;
   const mayTellWhose = ownKey !== undefined && walk.decision.mayRead(`${type.name}.${ownKey}`);
