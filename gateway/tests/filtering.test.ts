@@ -274,6 +274,11 @@ describe('fragments on types within fragments on interfaces', () => {
     expect(body).toEqual({ data: { person: { name: 'Person 1', n: '1' } } });
   });
 
+  it('leave an object without fields where none of them applies', async () => {
+    const { body } = await graph.ask('{ person(id: "1") { ... on Subject { ... on Shop { name } } } }');
+    expect(body).toEqual({ data: { person: {} } });
+  });
+
   it('are answered whole in lists of an interface and of a union', async () => {
     const { body } = await graph.ask(
       '{ subjects { ... on Subject { id ... on Shop { name } } } hits { ... on Subject { ... on Person { id } ... on Shop { name } } } }',
