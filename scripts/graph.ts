@@ -4,6 +4,7 @@ import { isCivilDate } from '#shared/calendar/civilDate';
 import { worldFor } from '#shared/seed/seedFolder';
 import { createWorld } from '#shared/synthetic/world';
 import { addAuditCommands } from './commands/auditCommands';
+import { addExportCommand } from './commands/exportCommand';
 import { addPolicyCommands } from './commands/policyCommands';
 import { sampleKinds, type SampleKind } from './commands/sample';
 
@@ -59,9 +60,23 @@ program
   .option('--as <persona>', 'whose rights to use; nobody signed in when left out')
   .option('--variables <json>', 'variables of the operation', '{}')
   .option('--operation <name>', 'which operation of the file')
+  .option('--purpose <code>', 'what the data is for (query "purposes")')
+  .option('--grant <id>', 'the grant it is read under')
+  .option('--access', 'ask how each field was answered: extensions.access')
   .option('--url <url>', 'the gateway', `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`)
   .action(
-    async (file: string, options: { as?: string; variables: string; operation?: string; url: string }) => {
+    async (
+      file: string,
+      options: {
+        as?: string;
+        variables: string;
+        operation?: string;
+        purpose?: string;
+        grant?: string;
+        access?: true;
+        url: string;
+      },
+    ) => {
       const { personaToken } = await import('./commands/token.js');
       const { runQuery } = await import('./commands/query.js');
       const place = { dataDir: dataDir(), environment: process.env['NODE_ENV'] };
@@ -71,6 +86,9 @@ program
         variables: options.variables,
         operationName: options.operation,
         token: options.as ? await personaToken(options.as, place, 300) : null,
+        purpose: options.purpose,
+        grant: options.grant,
+        wantsAccess: options.access ?? false,
       });
       console.log(JSON.stringify(answer, null, 2));
       if (answer.errors) process.exitCode = 1;
@@ -169,6 +187,7 @@ program
     if (options.check && stale.length > 0) process.exitCode = 1;
   });
 
+addExportCommand(program, dataDir);
 addPolicyCommands(program);
 addAuditCommands(program);
 

@@ -7,7 +7,7 @@ import { createHttpApp } from '#shared/http/app';
 import { listen } from '#shared/http/shutdown';
 import type { GraphAnswer } from '#shared/subgraph/graphClient';
 import type { OpenAppendFile } from './audit/disk';
-import { openNodeAudit } from './audit/nodeAudit';
+import { openNodeAudit, type NodeAudit } from './audit/nodeAudit';
 import type { GatewayConfig } from './config';
 import { createGrantDesk } from './grants/grantDesk';
 import { createGuardedGateway } from './execution/guardedGateway';
@@ -78,7 +78,7 @@ export function requireHarmless({
  */
 export async function startGateway(options: StartOptions): Promise<RunningGateway> {
   requireHarmless(options);
-  const { config, supergraphSdl, transports, verifier, policy, grantSigner, log } = options;
+  const { config, policy, log } = options;
   if (config.permissions === 'shadow') {
     log.warn(
       'PERMISSIONS is "shadow": the gateway denies and masks NOTHING, it only logs what it would. Only the departments enforce.',
@@ -86,10 +86,22 @@ export async function startGateway(options: StartOptions): Promise<RunningGatewa
   }
   const audit =
     policy.kind === 'BUNDLE' && options.audit !== 'NONE'
-      ? await openNodeAudit(config, policy.hash, log, options.openAuditFile)
+      ? await openNodeAudit(config, policy, log, options.openAuditFile)
       : null;
+  try {
+    return await serve(options, audit);
+  } catch (error) {
+    // The name of the node is free again, and what was recorded is signed.
+    await audit?.close();
+    throw error;
+  }
+}
+
+async function serve(options: StartOptions, audit: NodeAudit | null): Promise<RunningGateway> {
+  const { config, supergraphSdl, transports, verifier, policy, grantSigner, log } = options;
   const auditTransport = transports.get('audit');
   const gateway = createGuardedGateway({
+    isRecorded: audit !== null,
     grants:
       grantSigner && auditTransport
         ? createGrantDesk({ transport: auditTransport, signer: grantSigner, bundle: policy.hash, log })
@@ -129,7 +141,10 @@ export async function startGateway(options: StartOptions): Promise<RunningGatewa
       }
     },
   });
-  const listening = await listen(app, config);
+  const listening = await listen(app, config).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   return {
     url: listening.url,
     ask: (principal, query, variables) =>

@@ -312,13 +312,14 @@ class Grants {
     this.byId = new Map();
   }
   take(record, where) {
-    if (record.type === 'grant') this.add(record.grant, where);
+    if (record.type === 'grant') this.add(record, where);
     if (record.type === 'intent' && record.grant !== null && record.grant !== undefined)
       this.use(record, where);
   }
-  add(grant, where) {
+  add({ grant, masked }, where) {
     const { body } = grant ?? {};
-    if (body?.format !== 'yiyu-grant/1' || !Array.isArray(body.coordinates) || !levels.includes(body.level))
+    const lists = [body?.coordinates, masked];
+    if (body?.format !== 'yiyu-grant/1' || !lists.every(Array.isArray) || !levels.includes(body.level))
       throw new Broken(`${where} holds a grant of another form`);
     const bytes = Buffer.from(canonical(body));
     if (this.keys.length > 0 && !this.keys.some(({ suite }) => isSigned(this.keys, suite, bytes, grant)))
@@ -326,13 +327,13 @@ class Grants {
     const text = bytes.toString('utf8');
     if ((this.byId.get(body.id)?.text ?? text) !== text)
       throw new Broken(`${where} holds another grant than before under the id ${body.id}`);
-    this.byId.set(body.id, { body, text, coordinates: new Set(body.coordinates) });
+    this.byId.set(body.id, { body, text, coordinates: new Set(body.coordinates), masked: new Set(masked) });
   }
   use(record, where) {
     const grant = this.byId.get(record.grant);
     const not = (reason) => new Broken(`${where} is under the grant ${record.grant}, ${reason}`);
     if (!grant) throw not('which does not stand before it');
-    const { body, coordinates } = grant;
+    const { body, coordinates, masked } = grant;
     if (body.subject !== null && body.subject !== record.subject) throw not('which is for another subject');
     if (body.purpose !== record.purpose) throw not('which is for another purpose');
     const at = Date.parse(record.at);
@@ -340,8 +341,10 @@ class Grants {
       throw not('which was not in force then');
     for (const [coordinate, level] of Object.entries(record.coordinates ?? {})) {
       if (!coordinates.has(coordinate)) continue;
+      // A level is about values that have a mask; others leave as they are or not at all.
+      const most = masked.has(coordinate) ? body.level : 'CLEAR';
       const rank = levels.indexOf(level);
-      if (rank < 0 || rank > levels.indexOf(body.level))
+      if (rank < 0 || rank > levels.indexOf(most))
         throw not(`which gives ${body.level}, but ${coordinate} left ${level}`);
     }
   }

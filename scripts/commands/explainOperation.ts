@@ -55,6 +55,7 @@ export async function explainOperation(request: ExplainOperationRequest): Promis
     transports: new Map([...subgraphAddressesOf(supergraphSdl).keys()].map((name) => [name, unasked])),
     policy,
     grants: null,
+    isRecorded: false,
     permissions: 'ENFORCE',
     costLimits: config.cost,
     mayIntrospect: () => true,

@@ -5,6 +5,7 @@ import { suites } from '#shared/audit/suite';
 import { localSecret } from '#shared/auth/localSecret';
 import { auditTokenKeyOf } from '#shared/auth/regionKeys';
 import type { GatewayConfig } from '../config';
+import type { GatewayPolicy } from '../policy/gatewayPolicy';
 import { AuditLog } from './auditLog';
 import { nodeKey } from './nodeKey';
 import { Recorder } from './recorder';
@@ -50,12 +51,12 @@ function witnessOf(
 
 /**
  * Opens the log that every request of this gateway leaves a record in.
- * @param policy payloadHash of the policy bundle
+ * @param policy under which requests are decided
  * @throws NodeNameTaken, LogBroken, or Error for keys that are none: without a log no gateway starts
  */
 export async function openNodeAudit(
   config: NodeAuditConfig,
-  policy: string,
+  policy: Extract<GatewayPolicy, { kind: 'BUNDLE' }>,
   logger: Logger,
   openFile?: Parameters<typeof AuditLog.open>[0]['openFile'],
 ): Promise<NodeAudit> {
@@ -74,10 +75,12 @@ export async function openNodeAudit(
     ...(openFile ? { openFile } : {}),
   });
   const witness = witnessOf(config, witnessKey, log, logger, clock);
+  const { fields } = policy.bundle.rules;
   const recorder = new Recorder({
     sink: log,
     tokenKey: tokenKey ?? auditTokenKeyOf(config.internalSecret ?? localSecret(config.dataDir)),
-    policy,
+    policy: policy.hash,
+    isMasked: (coordinate) => Object.hasOwn(fields, coordinate) && fields[coordinate]?.mask !== undefined,
     witness: witness && (() => witness.state()),
     clock: () => performance.now(),
     log: logger,

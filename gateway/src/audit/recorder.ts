@@ -17,6 +17,8 @@ export interface RecorderOptions {
   readonly tokenKey: Buffer;
   /** payloadHash of the policy bundle. */
   readonly policy: string;
+  /** Whether a `Type.field` has a mask. */
+  readonly isMasked: (coordinate: string) => boolean;
   /** Of the witness; null where none is configured. */
   readonly witness: (() => WitnessState) | null;
   readonly clock: () => number;
@@ -53,7 +55,11 @@ export class Recorder {
   async knowGrant(grant: SignedGrant): Promise<void> {
     let known = this.knownGrants.get(grant.signature);
     if (!known) {
-      known = this.append({ type: 'grant', grant }).then(() => undefined);
+      known = this.append({
+        type: 'grant',
+        grant,
+        masked: grant.body.coordinates.filter(this.options.isMasked),
+      }).then(() => undefined);
       this.knownGrants.set(grant.signature, known);
       known.catch(() => this.knownGrants.delete(grant.signature));
     }

@@ -27,6 +27,8 @@ export interface GuardedGatewayOptions {
   readonly costLimits: CostLimits;
   readonly mayIntrospect: (principal: GatewayContext['principal']) => boolean;
   readonly policy: GatewayPolicy;
+  /** Requests leave records: whose data an answer shows is noted. */
+  readonly isRecorded: boolean;
   /** Null: no grant can be used. */
   readonly grants: GrantDesk | null;
   /** SHADOW: what would be denied is logged and runs all the same. */
@@ -73,7 +75,11 @@ export function createGuardedGateway(options: GuardedGatewayOptions): GatewayInt
     async load(loadOptions) {
       const { schema, executor } = await gateway.load(loadOptions);
       giveScalars(schema);
-      const filter = createOperationFilter(schema, policy.hash, entityKeysOf(supergraphSdl));
+      const filter = createOperationFilter(
+        schema,
+        policy.hash,
+        options.isRecorded ? entityKeysOf(supergraphSdl) : null,
+      );
       const { costLimits, mayIntrospect, permissions, grants } = options;
       const explain = createAccessExplainer({
         schema,

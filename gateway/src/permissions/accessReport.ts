@@ -63,7 +63,7 @@ export function accessReport(
     return 'ABSENT';
   };
   const look = (value: unknown, path: string[]): void => {
-    if (value === null || value === undefined) return note(path, causeOf(path));
+    if (value === null) return note(path, causeOf(path));
     if (Array.isArray(value)) {
       for (const item of value) look(item, path);
       return;
@@ -71,7 +71,7 @@ export function accessReport(
     const mask = masked.get(textOf(path));
     if (mask !== undefined) return note(path, mask === 'PSEUDONYM' ? 'PSEUDONYM' : 'MASKED');
     if (typeof value !== 'object') return;
-    for (const [key, inner] of Object.entries(value)) look(inner, [...path, key]);
+    for (const [key, inner] of Object.entries(value)) if (inner !== undefined) look(inner, [...path, key]);
   };
   look(data ?? null, []);
   return [...notes.values()].sort((a, b) => (textOf(a.path) < textOf(b.path) ? -1 : 1));

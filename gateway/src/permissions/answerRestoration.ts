@@ -60,11 +60,7 @@ class Restoration {
       const key = type.keyField === null ? null : own(source, this.options.keys.entity);
       this.options.onRow(typeName as string, key);
     }
-    const isWhole =
-      !isAbstract &&
-      type.keyField === null &&
-      type.fetched.size > 0 &&
-      type.fetched.size === type.order.length;
+    const isWhole = !isAbstract && type.fetched.size > 0 && type.fetched.size === type.order.length;
     return isWhole && Object.getPrototypeOf(source) === null
       ? this.inPlace(type, source)
       : this.anew(type, source);
@@ -77,6 +73,8 @@ class Restoration {
       if (completed === bubble) return null;
       source[key] = completed;
     }
+    // Left out of JSON; to delete it would cost more than to copy the object.
+    if (type.keyField !== null) source[this.options.keys.entity] = undefined;
     return source;
   }
 

@@ -89,7 +89,6 @@ const readsAll: WalkDecision = {
   maskOf: () => undefined,
   classOf: () => 'PUBLIC',
 };
-const noKeys: ReadonlyMap<string, string> = new Map();
 
 interface Used {
   readonly fields: ReadonlySet<string>;
@@ -110,7 +109,7 @@ function usedBy(
   if (!root) return { fields, reached, inputs };
   const walk = (by: WalkDecision, onUse: Parameters<typeof walkSelection>[0]['onUse']) =>
     walkSelection(
-      { schema, fragments, variables, decision: by, entityKeys: noKeys, onUse, budget: new WalkBudget() },
+      { schema, fragments, variables, decision: by, entityKeys: null, onUse, budget: new WalkBudget() },
       root,
       operation.selectionSet,
     );

@@ -90,12 +90,12 @@ const mostKeptSteps = 5000;
  * has null in its place. Decisions are kept by document, operation, the variables that steer @skip and @include, and
  * the decision's key: two callers with different rights never share one.
  * @param policyHash of the bundle decided under
- * @param entityKeys the key field of each type of entities: what is read of them is noted under it
+ * @param entityKeys the key field of each type of entities: what is read of them is noted under it; null where nothing is noted
  */
 export function createOperationFilter(
   schema: GraphQLSchema,
   policyHash = '',
-  entityKeys: ReadonlyMap<string, string> = new Map(),
+  entityKeys: ReadonlyMap<string, string> | null = null,
 ): OperationFilter {
   const decided = new BoundedMap<string, Decided>(keptDecisions);
   const steering = new WeakMap<DocumentNode, readonly string[]>();

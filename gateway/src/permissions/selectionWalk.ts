@@ -25,8 +25,8 @@ export interface WalkOptions {
   /** Coerced; only those that decide @skip and @include are read. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly decision: Pick<Decision, 'mayRead' | 'maskOf' | 'classOf'>;
-  /** The field that is the key of each type of entities. */
-  readonly entityKeys: ReadonlyMap<string, string>;
+  /** The field that is the key of each type of entities; null where nobody notes whose data is shown. */
+  readonly entityKeys: ReadonlyMap<string, string> | null;
   readonly onUse: (use: FieldUse) => void;
   readonly budget: WalkBudget;
 }
@@ -70,7 +70,7 @@ function shapeOf(
     types,
     hasDenials: all.some((type) => type.denials.some(({ below }) => !below || below.hasDenials)),
     isChanged: all.some(isChangedType),
-    isPartOfRow: possible.some(({ name }) => !walk.entityKeys.has(name) && types.get(name)?.isRow),
+    isPartOfRow: possible.some(({ name }) => !walk.entityKeys?.has(name) && types.get(name)?.isRow),
   };
   walk.known.set(key, shape);
   return shape;
@@ -99,7 +99,7 @@ function typeShapeOf(
   sets: readonly SelectionSetNode[],
   isRevealed: boolean,
 ): TypeShape {
-  const ownKey = walk.entityKeys.get(type.name);
+  const ownKey = walk.entityKeys?.get(type.name);
   const { groups, hasLeftOut, isNested } = collectFields(walk, type, sets);
   const nulls = new Set<string>();
   const fetched = new Map<string, FetchedField>();
@@ -160,7 +160,7 @@ function typeShapeOf(
   // selection, by them or by its types, it answers null for the object.
   const isPruned = isNested || hasLeftOut || groups.size === 0;
   const order = [...groups.keys()];
-  const isRow = showsMore && type !== walk.root;
+  const isRow = showsMore && walk.entityKeys !== null && type !== walk.root;
   const mayTellWhose = ownKey !== undefined && walk.decision.mayRead(`${type.name}.${ownKey}`);
   const keyField = isRow && mayTellWhose ? ownKey : null;
   return { order, nulls, isKilled, fetched, touched, introspected, denials, isPruned, isRow, keyField };

@@ -42,7 +42,7 @@ export function shadowReport(
       fragments: fragmentsOf(document),
       variables,
       decision,
-      entityKeys: new Map(),
+      entityKeys: null,
       budget: new WalkBudget(),
       onUse: (use) => {
         if (!decision.mayRead(use.coordinate)) denied.add(use.coordinate);

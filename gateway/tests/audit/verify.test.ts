@@ -117,6 +117,7 @@ describe('grants', () => {
   const granted = (more: Partial<Grant> = {}, by = key): Entry => ({
     type: 'grant',
     grant: signGrant(suite, by, { ...body, ...more }),
+    masked: ['Person.idCard', 'Person.name'],
   });
   const used = (more: Parameters<typeof intent>[1] = {}): Entry =>
     intent('a', {
@@ -143,6 +144,12 @@ describe('grants', () => {
       status: 1,
       stderr: expect.stringMatching(/g1, which no pinned key signed/) as string,
     });
+  });
+
+  it('say by their level how masked values leave; others leave as they are', async () => {
+    const open = { coordinates: ['Person.name', 'Person.note'], level: 'MASKED' } as const;
+    const leaves = { coordinates: { 'Person.name': 'MASKED', 'Person.note': 'CLEAR' } } as const;
+    expect(await said(granted(open), used(leaves), end)).toBe('0 ');
   });
 
   it('of a role are for whoever holds it', async () => {

@@ -80,6 +80,7 @@ export async function startProofStack(options: ProofStackOptions): Promise<Proof
     log,
     costLimits: config.cost,
     grants: null,
+    isRecorded: true,
     mayIntrospect: ({ kind }) => kind !== 'PUBLIC',
     permissions: 'ENFORCE',
   });

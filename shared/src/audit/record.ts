@@ -60,7 +60,12 @@ export type Entry =
       readonly entities: SeenEntities;
     }
   /** A grant as it was signed: before its first use on this node, so that the log proves by itself what was allowed. */
-  | { readonly type: 'grant'; readonly grant: SignedGrant }
+  | {
+      readonly type: 'grant';
+      readonly grant: SignedGrant;
+      /** Those of its coordinates whose values are masked unless it says otherwise: its level is about these. */
+      readonly masked: readonly string[];
+    }
   /** A file that left: its manifest names the requests it was made from. */
   | {
       readonly type: 'export';
