@@ -25,6 +25,8 @@ import { captureLog } from './logCapture';
 import { plant } from './plant';
 import type { Planted } from './planted';
 import { startRecordingProxy, type Exchange } from './recordingProxy';
+import { AuditTrace } from './auditTrace';
+import { canariesOf } from './canaries';
 import { replyOf, type Reply } from './reply';
 import { seededCopies } from './seededCopies';
 import { secretText } from './secretText';
@@ -147,8 +149,12 @@ export async function startAttackedRegion(options: RegionOptions = {}): Promise<
     });
   };
   const tokenOf = (caller: Principal): Promise<string> => issuer.issue(caller, { now: new Date() });
-  const send = (at: string, init: RequestInit): Promise<Reply> =>
-    noted(() => fetch(`${gateway.url}${at}`, init));
+  const trace = new AuditTrace(config.audit.directory);
+  const send = async (at: string, init: RequestInit): Promise<Reply> => {
+    const reply = await noted(() => fetch(`${gateway.url}${at}`, init));
+    if (at.startsWith('/graphql')) trace.expect(reply);
+    return reply;
+  };
 
   return {
     url: gateway.url,
@@ -201,11 +207,13 @@ export async function startAttackedRegion(options: RegionOptions = {}): Promise<
     },
     close: async () => {
       await gateway.close();
+      const untold = trace.faults(canariesOf(planted));
       await Promise.all(proxies.map(([, proxy]) => proxy.close()));
       await Promise.all([...departments.values()].map((department) => department.close()));
       await stores.close();
       await Promise.all([...databases.values()].map((database) => database.drop()));
       rmSync(folder, { recursive: true, force: true });
+      if (untold.length > 0) throw new Error(`The audit log:\n${untold.join('\n')}`);
     },
   };
 }
