@@ -17,8 +17,8 @@ export class AuditUnavailable extends Error {
 /** Whether somebody waits for a record to be durable. */
 export type Urgency = 'NOW' | 'SOON';
 
-/** How long records that nobody waits for are gathered, ms: at a thousand a second, twenty share a sync. */
-const soonMs = 20;
+/** How long records that nobody waits for are gathered, ms: at a thousand a second, a hundred share a sync. */
+const soonMs = 100;
 
 export interface LogWriterOptions {
   readonly node: string;
@@ -89,7 +89,7 @@ export class LogWriter {
   }
 
   /**
-   * @param urgency NOW: somebody waits for it; SOON: within 20 ms, with whatever comes meanwhile
+   * @param urgency NOW: somebody waits for it; SOON: within 100 ms, with whatever comes meanwhile
    * @returns the record's sequence number, once it is durable. @throws AuditUnavailable
    */
   append(entry: Entry, urgency: Urgency = 'NOW'): Promise<number> {
