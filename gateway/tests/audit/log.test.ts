@@ -54,7 +54,7 @@ describe.each(Object.values(suites))('the audit log under $name', (suite) => {
       path.join(copy, path.basename(node), name),
     );
     // Every seventh bit comes by all eight places of a byte, and by every byte; with 1 it is every bit.
-    const { turned, unnoticed } = turnBits(7, [copy, '--key', pinned], files);
+    const { turned, unnoticed } = turnBits(1, [copy, '--key', pinned], files);
     expect(unnoticed).toEqual([]);
     expect(turned).toBeGreaterThan(1000);
   });

@@ -179,7 +179,7 @@ describe('grants', () => {
     const grantKey = path.join(directory, 'grant.pem');
     writeFileSync(grantKey, publicPem(key));
     const { turned, unnoticed } = turnBits(
-      3,
+      1,
       [logs, '--key', pinned, '--grant-key', grantKey],
       [path.join(node, '000001.log')],
     );
