@@ -41,13 +41,6 @@ describe('data above internal', () => {
     expect([answer.data, codesOf(answer)]).toEqual([undefined, [code]]);
   });
 
-  it('is denied where the purpose does not reach, as any other field', async () => {
-    const token = { ...testPrincipal('lead-registry'), purpose: null };
-    const query = '{ persons(first: 1) { nodes { name residentId } } }';
-    const whole = await graph.query(query, {}, token, { 'x-purpose': 'CASE_HANDLING' });
-    expect(codesOf(whole)).toEqual([]);
-  });
-
   it('is not read by a purpose that a token claims and its role may not state', async () => {
     const answer = await graph.query(personal, {}, { ...silent, purpose: 'SPECIAL_AUDIT' });
     expect(codesOf(answer)).toEqual(['PURPOSE_REQUIRED']);
