@@ -118,7 +118,7 @@ export async function measureBytes(
   };
   const [intent, outcome] = requestRecords('request-1');
   const lines = [intent, outcome(1)].map((entry) =>
-    Buffer.concat([lineOf({ ...place, prev: genesis }, entry), Buffer.from('\n')]),
+    Buffer.from(`${lineOf({ ...place, prev: genesis }, entry)}\n`),
   );
   const directory = mkdtempSync(path.join(base, 'plain-'));
   const file = await openAppendFile(path.join(directory, 'plain.log'));

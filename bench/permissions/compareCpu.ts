@@ -30,8 +30,17 @@ async function cpuOf(contestant: Contestant, operation: Operation, token: string
   return (after.cpu - before.cpu) / operation.requests;
 }
 
+/** What two servers spend on an operation, ms of CPU a request: medians, and the median of the ratios of each pair of rounds. */
+export interface Compared {
+  readonly first: number;
+  readonly second: number;
+  /** Of the second to the first. */
+  readonly ratio: number;
+}
+
 /**
- * CPU of two servers for one request of an operation, ms: medians over alternated rounds.
+ * Many short rounds, turn about: what else the machine does then falls on both of a pair alike, and the median of the pairs' ratios
+ * forgets the rest.
  * @param token null for a caller without one
  * @throws Error when their answers differ
  */
@@ -40,19 +49,28 @@ export async function compareCpu(
   operation: Operation,
   token: string | null,
   rounds: number,
-): Promise<readonly [number, number]> {
+): Promise<Compared> {
   const [first, second] = contestants;
   for (const body of operation.bodies) {
     const [a, b] = [await first.send(body, token), await second.send(body, token)];
     if (a.text !== b.text) throw new Error(`The answers to "${operation.name}" differ.`);
   }
-  const cpu = new Map<Contestant, number[]>(contestants.map((one) => [one, []]));
-  for (const one of contestants) await load(one, operation, token);
+  // Long enough for both to be compiled.
+  for (let time = 0; time < 4; time++) for (const one of contestants) await load(one, operation, token);
+  const pairs: (readonly [number, number])[] = [];
   for (let round = 0; round < rounds; round++) {
     // The order turns with every round, so that neither is always second on a warm machine.
-    for (const one of round % 2 ? [second, first] : [first, second]) {
-      cpu.get(one)?.push(await cpuOf(one, operation, token));
+    if (round % 2) {
+      const b = await cpuOf(second, operation, token);
+      pairs.push([await cpuOf(first, operation, token), b]);
+    } else {
+      const a = await cpuOf(first, operation, token);
+      pairs.push([a, await cpuOf(second, operation, token)]);
     }
   }
-  return [median(cpu.get(first) ?? []), median(cpu.get(second) ?? [])];
+  return {
+    first: median(pairs.map(([a]) => a)),
+    second: median(pairs.map(([, b]) => b)),
+    ratio: median(pairs.map(([a, b]) => b / a)),
+  };
 }

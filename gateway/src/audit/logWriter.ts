@@ -39,7 +39,7 @@ export interface LogWriterOptions {
 }
 
 interface Waiting {
-  readonly line: Buffer;
+  readonly line: string;
   readonly hash: string;
   readonly seq: number;
   readonly at: string;
@@ -47,7 +47,6 @@ interface Waiting {
   readonly reject: (error: AuditUnavailable) => void;
 }
 
-const lineEnd = Buffer.from('\n');
 /** Records written by one call, so that a burst does not become one huge buffer. */
 const mostAtOnce = 4096;
 /** Records that may wait for a disk that hangs; their requests hold memory. */
@@ -68,6 +67,8 @@ export class LogWriter {
   private waiting: Waiting[] = [];
   private flushing: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
+  /** Somebody waits for one of those that wait. */
+  private isUrgent = false;
   private failure: { readonly error: AuditUnavailable; readonly isFinal: boolean } | undefined;
   private isClosed = false;
   /** Not before this time, on the monotonic clock, is a next segment tried again. */
@@ -100,19 +101,24 @@ export class LogWriter {
     const { seq, prev } = this.next;
     const at = this.timeAfter(this.next.at);
     const line = lineOf({ seq, node: this.options.node, at, prev }, entry);
-    const hash = this.options.suite.hash(line).toString('hex');
+    const hash = this.options.suite.hashOfText(line);
     this.next = { seq: seq + 1, prev: hash, at };
     return new Promise((resolve, reject) => {
       this.waiting.push({ line, hash, seq, at, resolve, reject });
       if (urgency === 'NOW') this.startFlush();
-      else this.timer ??= setTimeout(() => this.startFlush(), soonMs);
+      else this.flushSoon();
     });
   }
 
   private startFlush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.isUrgent = true;
     this.flushing ??= this.flush();
+  }
+
+  private flushSoon(): void {
+    this.timer ??= setTimeout(() => this.startFlush(), soonMs);
   }
 
   /** Takes nothing more, waits for what was appended, and lets the file go at the end of the last durable record. */
@@ -139,18 +145,22 @@ export class LogWriter {
     // The turn of the event loop is over before each write, so that its other records come along: those who were just told that
     // theirs are durable come back with the next ones in that very turn.
     await immediate();
-    while (this.waiting.length > 0) {
+    // What nobody waits for and came meanwhile is gathered on: a flush for each handful would cost as much as one for each.
+    while (this.isUrgent && this.waiting.length > 0) {
       // Here and nowhere else: nothing is half written, and what comes meanwhile waits.
       if (this.position.bytes >= this.options.segmentBytes) await this.turn();
-      await this.write(this.waiting.splice(0, mostAtOnce));
+      const batch = this.waiting.splice(0, mostAtOnce);
+      this.isUrgent = this.waiting.length > 0;
+      await this.write(batch);
       await immediate();
     }
     // In the same turn as the last look at what waits: what comes after begins a flush of its own.
     this.flushing = undefined;
+    if (this.waiting.length > 0) this.flushSoon();
   }
 
   private async write(batch: readonly Waiting[]): Promise<void> {
-    const bytes = Buffer.concat(batch.flatMap(({ line }) => [line, lineEnd]));
+    const bytes = Buffer.from(batch.reduce((text, { line }) => `${text}${line}\n`, ''));
     try {
       await this.file.write(bytes);
     } catch (error) {
@@ -158,7 +168,7 @@ export class LogWriter {
     }
     const syncing = this.file.sync();
     // While the disk is busy.
-    const leaves = batch.map(({ line }) => MerkleTree.leafOf(this.options.suite, line));
+    const leaves = batch.map(({ line }) => MerkleTree.leafOfText(this.options.suite, line));
     try {
       await syncing;
     } catch (error) {

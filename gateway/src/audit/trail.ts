@@ -18,7 +18,11 @@ interface Asked {
   readonly introspects: boolean;
 }
 
-const nothingAccessed: AccessedCoordinates = { levels: {}, highest: 'PUBLIC', isWithheld: false };
+const nothingAccessed: AccessedCoordinates = {
+  levels: Object.freeze({}),
+  highest: 'PUBLIC',
+  isWithheld: false,
+};
 
 /**
  * What one request leaves in the log: its intent before anything above public is asked of a department, its outcome before the answer

@@ -32,7 +32,8 @@ export class AccessRecorder {
 
   accessed(): AccessedCoordinates {
     const { highest, isWithheld } = this;
-    const levels = Object.fromEntries([...this.levels].sort(([a], [b]) => (a < b ? -1 : 1)));
+    // Frozen: records of the operation print it once (shared/src/audit/record.ts).
+    const levels = Object.freeze(Object.fromEntries([...this.levels].sort(([a], [b]) => (a < b ? -1 : 1))));
     return { levels, highest, isWithheld };
   }
 

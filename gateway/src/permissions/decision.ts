@@ -105,7 +105,7 @@ export function decisionsOf({ rules }: PolicyBundle): DecisionFor {
     };
   };
 
-  return (principal, basis) => {
+  const decideFor: DecisionFor = (principal, basis) => {
     const grant = basis.grant?.body ?? null;
     const holder = grant ? narrowedBy(principal, grant) : principal;
     const access = accessOf(holder, { purpose: basis.purpose, grant });
@@ -119,6 +119,17 @@ export function decisionsOf({ rules }: PolicyBundle): DecisionFor {
     ].join('|');
     let decision = known.get(key);
     if (!decision) known.set(key, (decision = decide(key, access, basis)));
+    return decision;
+  };
+
+  const ofCaller = new WeakMap<Principal, Map<string | null, Decision>>();
+  return (principal, basis) => {
+    // Only what cannot change any more is remembered by its identity.
+    if (basis.grant !== null || !Object.isFrozen(principal)) return decideFor(principal, basis);
+    let byPurpose = ofCaller.get(principal);
+    if (!byPurpose) ofCaller.set(principal, (byPurpose = new Map()));
+    let decision = byPurpose.get(basis.purpose);
+    if (!decision) byPurpose.set(basis.purpose, (decision = decideFor(principal, basis)));
     return decision;
   };
 }

@@ -4,6 +4,7 @@ import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFil
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { suites, publicPem, privatePem } from '#shared/audit/suite';
 import { AuditLog } from '../../src/audit/auditLog';
 import { openAppendFile, type OpenAppendFile } from '../../src/audit/disk';
@@ -61,6 +62,37 @@ describe.each(Object.values(suites))('the audit log under $name', (suite) => {
 });
 
 describe('the audit log', () => {
+  it('gathers records that nobody waits for, also those that come while the disk is busy', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'performance', 'queueMicrotask'] });
+    try {
+      let syncs = 0;
+      const counted: OpenAppendFile = async (file) => {
+        const real = await openAppendFile(file);
+        const sync = (): Promise<void> => (file.endsWith('.log') && syncs++, real.sync());
+        return { ...real, sync };
+      };
+      const { open } = folder();
+      const log = await open({ openFile: counted });
+      syncs = 0;
+      const urgent = log.append(entry('urgent'));
+      while (syncs === 0) await immediate();
+      const meanwhile = log.append(entry('meanwhile'), 'SOON');
+      await urgent;
+      // Turns in which a flush that had gone on would have begun.
+      for (let turn = 0; turn < 20; turn++) await immediate();
+      const later = log.append(entry('later'), 'SOON');
+      expect(syncs).toBe(1);
+      jest.advanceTimersByTime(100);
+      expect(await Promise.all([meanwhile, later])).toEqual(
+        [await urgent, await urgent].map((seq, i) => seq + 1 + i),
+      );
+      expect(syncs).toBe(2);
+      await log.close();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('loses nothing it acknowledged when it is killed again and again under load', async () => {
     const { logs, pinned, directory, open, key, node } = folder();
     const keyFile = path.join(directory, 'key.pem');

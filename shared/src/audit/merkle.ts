@@ -35,6 +35,11 @@ export class MerkleTree {
     return suite.hash(leafPrefix, record);
   }
 
+  /** The same of a record's text. */
+  static leafOfText(suite: Suite, record: string): Buffer {
+    return Buffer.from(suite.hashOfText(`\0${record}`), 'hex');
+  }
+
   append(leaf: Buffer): void {
     let node = { size: 1, hash: leaf };
     for (let last = this.subtrees.at(-1); last?.size === node.size; last = this.subtrees.at(-1)) {

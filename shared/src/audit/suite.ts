@@ -19,6 +19,8 @@ export type SuiteName = (typeof suiteNames)[number];
 export interface Suite {
   readonly name: SuiteName;
   hash(...parts: readonly Buffer[]): Buffer;
+  /** Of a text in UTF-8, without the detour over its bytes: lower-case hexadecimal. */
+  hashOfText(text: string): string;
   sign(privateKey: KeyObject, body: Buffer): string;
   /** False for whatever is no signature of this key over this body. @param signature base64url */
   isSigned(publicKey: KeyObject, body: Buffer, signature: string): boolean;
@@ -46,6 +48,7 @@ function checked(check: () => boolean): boolean {
 const international: Suite = {
   name: 'sha256+ed25519',
   hash: hasher('sha256'),
+  hashOfText: (text) => hash('sha256', text),
   sign: (key, body) => sign(null, body, key).toString('base64url'),
   isSigned: (key, body, signature) =>
     checked(() => verify(null, body, key, Buffer.from(signature, 'base64url'))),
@@ -63,6 +66,7 @@ const sm2Curve = Buffer.from('06082a811ccf5501822d', 'hex');
 const national: Suite = {
   name: 'sm3+sm2',
   hash: hasher('sm3'),
+  hashOfText: (text) => hash('sm3', text),
   sign: (key, body) => sign('sm3', body, key).toString('base64url'),
   isSigned: (key, body, signature) =>
     checked(() => verify('sm3', body, key, Buffer.from(signature, 'base64url'))),

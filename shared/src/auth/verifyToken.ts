@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyOptions, type JWTVerifyResult } from 'jose';
 import { unreachable } from '#shared/errors/unreachable';
+import { KeptTokens } from './keptTokens';
 import { publicPrincipal, type Principal } from './principal';
 import { principalClaims, principalFrom } from './principalClaims';
 import { scopesOf } from './roles';
@@ -76,9 +77,13 @@ const couldNotFetchKeys = (error: unknown): boolean =>
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
   const { keys, issuer, audience, clock, scopesFor = scopesOf } = options;
   const check = checkOf(keys);
+  const known = new KeptTokens();
   return {
     async verify(header) {
       if (header === undefined) return publicPrincipal;
+      const now = clock();
+      const before = known.get(header, now.getTime());
+      if (before) return before;
       const token = header.length > largestTokenBytes ? undefined : bearer.exec(header)?.[1];
       if (!token || !token.split('.').every(isCanonical)) throw notValid();
 
@@ -88,7 +93,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
         requiredClaims: ['sub', 'iat', 'exp'],
         maxTokenAge: longestLifeSeconds,
         clockTolerance: 5,
-        currentDate: clock(),
+        currentDate: now,
       }).catch((error: unknown) => {
         if (error instanceof errors.JWTExpired) throw expired();
         if (couldNotFetchKeys(error)) {
@@ -100,7 +105,9 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
 
       const claims = principalClaims.safeParse(result.payload);
       if (!claims.success) throw notValid();
-      return principalFrom(claims.data, scopesFor(claims.data, claims.data.scopes));
+      const principal = principalFrom(claims.data, scopesFor(claims.data, claims.data.scopes));
+      known.keep(header, principal, now.getTime(), (result.payload.exp ?? 0) * 1000);
+      return principal;
     },
   };
 }

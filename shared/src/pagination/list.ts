@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { fetchUnion, selectParts, selectRows } from '#shared/db/rows';
+import type { Statement } from '#shared/db/rowStatements';
+import { selectParts, selectRows, statementOf, unionOf } from '#shared/db/rows';
 import type { ScopedDatabase } from '#shared/db/scopedDatabase';
 import { anyOf, applyConditions, holdsForNone, type Condition } from '#shared/db/where';
 import { countBy, countRows } from '#shared/loaders/counts';
@@ -44,6 +45,12 @@ export interface Connection<E> {
   readonly totalCount: () => Promise<number>;
 }
 
+/** A binding carries the whole row scope: it is made when a cursor comes or goes, which is seldom. */
+function once(make: () => CursorBinding): () => CursorBinding {
+  let made: CursorBinding | undefined;
+  return () => (made ??= make());
+}
+
 /** Parents whose pages are fetched in one statement at most. */
 const parentsPerStatement = 100;
 
@@ -63,7 +70,7 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     const page = pageOf(args);
     const conditions = [...fixed, ...this.conditionsOf(args)];
     const keyset = this.keysetOf(args);
-    const binding = this.bindingOf(args, JSON.stringify(fixed));
+    const binding = once(() => this.bindingOf(args, JSON.stringify(fixed)));
     const place = this.placeOf(page, binding);
     const parts = (args.filter && this.spec.parts?.(args.filter)) ?? [[]];
     const all = parts.length === 1 ? [...conditions, ...(parts[0] ?? [])] : [...conditions, anyOf(parts)];
@@ -80,12 +87,16 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     place: readonly unknown[] | null,
   ): Promise<E[]> {
     const { entity, key } = this.spec;
-    const queries = parts.flatMap((part) =>
-      selectParts(this.db, entity).map((query) =>
-        this.position(applyConditions(query, [...part, ...conditions]), keyset, page, place),
-      ),
-    );
-    const found = await fetchUnion(this.db, entity, queries, keyset.order(page.direction));
+    const order = keyset.order(page.direction);
+    const statements = parts.flatMap((part): Statement[] => {
+      const all = [...part, ...conditions];
+      if (place === null)
+        return this.db.selectParts(entity, { conditions: all, order, limit: page.size + 1 });
+      return selectParts(this.db, entity).map((query) =>
+        statementOf(this.position(applyConditions(query, all), keyset, page, place)),
+      );
+    });
+    const found = await unionOf(this.db, entity, statements, order);
     const once = new Map(found.map((row) => [row[key], row]));
     return [...once.values()].slice(0, page.size + 1);
   }
@@ -99,20 +110,24 @@ export class List<E extends ObjectLiteral, F, S extends string> {
   ): Promise<Connection<E>> {
     const page = pageOf(args);
     const keyset = this.keysetOf(args);
-    const binding = this.bindingOf(args, JSON.stringify([parentColumn, fixed]));
+    const binding = once(() => this.bindingOf(args, JSON.stringify([parentColumn, fixed])));
     const conditions = [...fixed, ...this.conditionsOf(args)];
     const same = JSON.stringify([parentColumn, args, fixed]);
     const place = this.placeOf(page, binding);
 
     const rows = await this.loaderFor(this.nested, same, async (parents) => {
       if (holdsForNone(conditions)) return parents.map(() => []);
-      const queries = parents.map((parent) => {
-        const own: Condition = { kind: 'compare', column: parentColumn, op: '=', value: parent };
-        const query = applyConditions(selectRows(this.db, this.spec.entity), [own, ...conditions]);
-        return this.position(query, keyset, page, place);
-      });
+      const { entity } = this.spec;
       const order = keyset.order(page.direction);
-      return fetchUnion(this.db, this.spec.entity, queries, order).then((all) => {
+      const statements =
+        place === null
+          ? this.db.selectEach(entity, parentColumn, parents, { conditions, order, limit: page.size + 1 })
+          : parents.map((parent) => {
+              const own: Condition = { kind: 'compare', column: parentColumn, op: '=', value: parent };
+              const query = applyConditions(selectRows(this.db, entity), [own, ...conditions]);
+              return statementOf(this.position(query, keyset, page, place));
+            });
+      return unionOf(this.db, entity, statements, order).then((all) => {
         const byParent = new Map<string, E[]>(parents.map((parent) => [parent, []]));
         for (const row of all) byParent.get(row[parentColumn] as string)?.push(row);
         return parents.map((parent) => byParent.get(parent) ?? []);
@@ -162,15 +177,15 @@ export class List<E extends ObjectLiteral, F, S extends string> {
   }
 
   /** Where a cursor points; null for the first page. @throws AppError BAD_CURSOR */
-  private placeOf(page: Page, binding: CursorBinding): readonly unknown[] | null {
-    return page.cursor === null ? null : decodeCursor(binding, page.cursor);
+  private placeOf(page: Page, binding: () => CursorBinding): readonly unknown[] | null {
+    return page.cursor === null ? null : decodeCursor(binding(), page.cursor);
   }
 
   private position(
     query: SelectQueryBuilder<E>,
     keyset: Keyset<E>,
     page: Page,
-    place: readonly unknown[] | null,
+    place: readonly unknown[],
   ): SelectQueryBuilder<E> {
     // One row more than asked for tells whether there is another page.
     return keyset.apply(query, page.direction, page.size + 1, place);
@@ -180,14 +195,14 @@ export class List<E extends ObjectLiteral, F, S extends string> {
     rows: E[],
     page: Page,
     keyset: Keyset<E>,
-    binding: CursorBinding,
+    binding: () => CursorBinding,
     totalCount: () => Promise<number>,
   ): Connection<E> {
     const more = rows.length > page.size;
     const nodes = rows.slice(0, page.size);
     if (page.direction === 'BACKWARD') nodes.reverse();
     const cursorOf = (node: E | undefined): string | null =>
-      node === undefined ? null : encodeCursor(binding, keyset.valuesOf(node));
+      node === undefined ? null : encodeCursor(binding(), keyset.valuesOf(node));
     const cameFrom = page.cursor !== null;
     return {
       // A cursor is made when it is selected: most clients read nodes, and of cursors the last one.

@@ -31,9 +31,22 @@ function grantedScopes(principal: Principal, { grant }: Basis): Held {
   return new Set(grant.level === 'CLEAR' ? scopes : scopes.filter((scope) => !scope.endsWith(':clear')));
 }
 
+const known = new WeakMap<Principal, Map<string | null, Access>>();
+
+/** Made once for each caller and purpose: verdicts about it (guards/verdicts.ts) then hold for all requests of the caller. */
 export function accessOf(principal: Principal, basis: Basis = noBasis): Access {
+  // A principal that could still change, or rights that end with a grant, are looked at anew.
+  if (basis.grant !== null || !Object.isFrozen(principal)) return newAccess(principal, basis);
+  let byPurpose = known.get(principal);
+  if (!byPurpose) known.set(principal, (byPurpose = new Map()));
+  let access = byPurpose.get(basis.purpose);
+  if (!access) byPurpose.set(basis.purpose, (access = newAccess(principal, basis)));
+  return access;
+}
+
+function newAccess(principal: Principal, basis: Basis): Access {
   const own: Held = new Set(principal.scopes);
-  const granted: Held = new Set([...own, ...grantedScopes(principal, basis)]);
+  const granted: Held = basis.grant ? new Set([...own, ...grantedScopes(principal, basis)]) : own;
   const holds =
     (held: Held) =>
     (atom: string): boolean => {

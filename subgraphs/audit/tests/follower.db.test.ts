@@ -186,11 +186,11 @@ describe('the follower of the audit logs', () => {
     ['a log that was cut', (log: NodeLog) => truncateSync(log.file, 10)],
     [
       'a record from another history',
-      (log: NodeLog) => log.raw(`${lineOf({ ...log.place(), prev: 'f'.repeat(64) }, intent()).toString()}\n`),
+      (log: NodeLog) => log.raw(`${lineOf({ ...log.place(), prev: 'f'.repeat(64) }, intent())}\n`),
     ],
     [
       'a record of another node',
-      (log: NodeLog) => log.raw(`${lineOf({ ...log.place(), node: 'gateway-9' }, intent()).toString()}\n`),
+      (log: NodeLog) => log.raw(`${lineOf({ ...log.place(), node: 'gateway-9' }, intent())}\n`),
     ],
     [
       'a torn end that another segment follows',

@@ -76,8 +76,8 @@ export class NodeLog {
   next(entry: Entry, at?: number): Buffer {
     const line = lineOf(this.place(at), entry);
     this.seq += 1;
-    this.prev = suites[this.suite].hash(line).toString('hex');
-    return Buffer.concat([line, Buffer.from('\n')]);
+    this.prev = suites[this.suite].hashOfText(line);
+    return Buffer.from(`${line}\n`);
   }
 
   /** @returns its sequence number */

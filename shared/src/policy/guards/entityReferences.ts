@@ -6,6 +6,7 @@ import {
   isUnionType,
   Kind,
   parse,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -19,8 +20,8 @@ type Representation = Readonly<Record<string, unknown>>;
 /** Longer than any key column; whatever is longer is the key of nothing. */
 const longestKey = 256;
 
-/** The names in the `@key`s of a type, from its own definition and its extensions. */
-function keyNames(type: GraphQLObjectType): ReadonlySet<string> {
+/** The fields in the `@key`s of a type with their scalars, from its own definition and its extensions. */
+function keyScalars(type: GraphQLObjectType): ReadonlyMap<string, GraphQLLeafType> {
   const nodes = [...(type.astNode ? [type.astNode] : []), ...type.extensionASTNodes];
   const texts = nodes
     .flatMap(({ directives = [] }) => directives)
@@ -32,14 +33,17 @@ function keyNames(type: GraphQLObjectType): ReadonlySet<string> {
     const selections = operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
     return selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
   });
-  return new Set(names);
+  const fields = type.getFields();
+  return new Map(
+    names.flatMap((name): [string, GraphQLLeafType][] => {
+      const scalar = fields[name] && getNamedType(fields[name].type);
+      return isLeafType(scalar) ? [[name, scalar]] : [];
+    }),
+  );
 }
 
 /** Whether a value could be the key: an object or a number where a text belongs never reaches a database. */
-function isKeyValue(type: GraphQLObjectType, name: string, value: unknown): boolean {
-  const field = type.getFields()[name];
-  const scalar = field && getNamedType(field.type);
-  if (!isLeafType(scalar)) return false;
+function isKeyValue(scalar: GraphQLLeafType, value: unknown): boolean {
   if (scalar === GraphQLInt) return Number.isSafeInteger(value);
   if (typeof value !== 'string' || value.length === 0 || value.length > longestKey) return false;
   try {
@@ -51,7 +55,7 @@ function isKeyValue(type: GraphQLObjectType, name: string, value: unknown): bool
 
 interface Entity {
   readonly type: GraphQLObjectType;
-  readonly keys: ReadonlySet<string>;
+  readonly keys: ReadonlyMap<string, GraphQLLeafType>;
   /** One check a field: who may read none of them is told nothing of the entity. */
   readonly reads: readonly Check[];
 }
@@ -72,21 +76,21 @@ function entitiesOf(
           const { read, class: dataClass } = fields[coordinate] as FieldRule;
           return book.mayPass(read, { coordinate, class: dataClass });
         });
-      return [type.name, { type, keys: keyNames(type), reads }];
+      return [type.name, { type, keys: keyScalars(type), reads }];
     }),
   );
 }
 
 /** The type and the key of a representation, and nothing else of it: the rest is what its sender believes. */
 function keyOf({ type, keys }: Entity, representation: Representation): Representation | undefined {
-  const known = [...keys].filter(
-    (name) => Object.hasOwn(representation, name) && isKeyValue(type, name, representation[name]),
-  );
-  if (known.length === 0) return undefined;
-  return Object.fromEntries([
-    ['__typename', type.name],
-    ...known.map((name) => [name, representation[name]]),
-  ]);
+  const own: Record<string, unknown> = { __typename: type.name };
+  let isKnown = false;
+  for (const [name, scalar] of keys) {
+    if (!Object.hasOwn(representation, name) || !isKeyValue(scalar, representation[name])) continue;
+    own[name] = representation[name];
+    isKnown = true;
+  }
+  return isKnown ? own : undefined;
 }
 
 /**

@@ -65,7 +65,10 @@ export type EntryGuard = (
   args: unknown,
   context: GuardContext,
   info: GraphQLResolveInfo,
-) => Promise<unknown>;
+) => unknown;
+
+/** Where anybody may enter there is nothing to wait for: shield would make promises around every call. */
+const openEntry: EntryGuard = (resolve) => resolve();
 
 /** Middleware comes as a function, or as an object with one. */
 const middlewareOf = (made: unknown): unknown =>
@@ -112,7 +115,9 @@ export function entryGuards(
         const guard = middlewareOf(made[type.name]?.[name]);
         if (typeof guard !== 'function')
           throw new Error(`${type.name}.${name} got no guard from graphql-shield.`);
-        return [`${type.name}.${name}`, guard as EntryGuard];
+        const coordinate = `${type.name}.${name}`;
+        const isOpen = entryOpenness(coordinate, fields) === 'PUBLIC';
+        return [coordinate, isOpen ? openEntry : (guard as EntryGuard)];
       }),
     ),
   );
