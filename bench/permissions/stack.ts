@@ -1,56 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
-import { parse, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { databaseUrlsFrom } from '#shared/config/databaseUrls';
+import type { Principal } from '#shared/auth/principal';
 import { deriveKey } from '#shared/auth/deriveKey';
 import { localSecret } from '#shared/auth/localSecret';
 import { openLocalIssuer } from '#shared/auth/localIssuer';
-import type { DepartmentName, Principal } from '#shared/auth/principal';
 import { auditTokenKeyOf, grantKeysOf, grantSigningKeyOf } from '#shared/auth/regionKeys';
-import type { PolicySlice } from '#shared/policy/bundle';
 import { signerKey } from '#shared/policy/signerKey';
 import { readSlice } from '#shared/policy/slice';
 import { projectPath } from '#shared/project/projectPath';
-import { scalars } from '#shared/scalars/index';
 import type { Subgraph } from '#shared/subgraph/contract';
-import { schemaFile } from '#shared/subgraph/defineSubgraph';
 import { defaultWorld } from '#shared/synthetic/world';
 import { readGatewayConfig } from '#gateway/config';
 import { embeddedDepartments } from '#gateway/embedded';
-import { localTransport } from '#gateway/execution/localTransport';
+import { localTransport } from '#gateway/departments/localTransport';
 import { loadPolicy, unprotectedPolicy } from '#gateway/policy/gatewayPolicy';
 import { startGateway, type RunningGateway } from '#gateway/start';
 import { tokenVerifierOf } from '#gateway/tokenVerifier';
+import { bareSchema, withoutRules } from './bareDepartment';
 
 /** RECORDED: with both lines of the policy and the audit log; `with`: without the log; `without`: with neither. */
 export type Protection = 'with' | 'without' | 'recorded';
 
 const log = pino({ level: 'silent' });
-
-/** All rows, and requests under no bundle: what a department would enforce if it enforced nothing. */
-const withoutRules = (slice: PolicySlice): PolicySlice => ({
-  ...slice,
-  bundle: '',
-  rules: {
-    ...slice.rules,
-    rows: Object.fromEntries(Object.keys(slice.rules.rows).map((type) => [type, { region: null }])),
-  },
-});
-
-/** The department's schema as it would be without the second line: no shield, no guard, no mask. */
-async function bareSchema(name: DepartmentName): Promise<GraphQLSchema> {
-  const { resolvers } = (await import(`#subgraphs/${name}/src/resolvers/index`)) as { resolvers: object };
-  const sdl = readFileSync(schemaFile(name), 'utf8');
-  const declared = [...sdl.matchAll(/^scalar (\w+)/gm)].map(([, scalar]) => scalar as string);
-  const own = Object.fromEntries(
-    declared.filter((scalar) => scalar in scalars).map((scalar) => [scalar, scalars[scalar]]),
-  );
-  return buildSubgraphSchema([
-    { typeDefs: parse(sdl), resolvers: { ...own, ...resolvers } as GraphQLResolverMap<unknown> },
-  ]);
-}
 
 /** The whole graph over loaded databases, in this process: with both lines of the policy, or with neither. */
 export async function startStack(dataDir: string, protection: Protection): Promise<RunningGateway> {

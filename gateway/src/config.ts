@@ -8,6 +8,11 @@ import { host, key, lookupVariables, port, secret } from '#shared/config/variabl
 import type { LookupLimits } from '#shared/auth/lookupLimits';
 import { gatewayAudience, localIssuerName } from '#shared/auth/localIssuer';
 import { logLevels } from '#shared/observability/logger';
+import {
+  departmentSettingsOf,
+  departmentVariables,
+  type DepartmentSettings,
+} from './departments/departmentSettings';
 
 const count = (what: string) =>
   z
@@ -68,6 +73,12 @@ const shape = {
     .enum(['enforce', 'shadow'])
     .describe('enforce or shadow: deny, or only log what would be denied')
     .default('enforce'),
+  /** Stock is for comparing: it plans and runs as @apollo/gateway does, errors of its own included. */
+  EXECUTOR: z.enum(['own', 'stock']).describe('own or stock: how plans are run').default('own'),
+  /** Two looks alike make a change: it is served within twice this time. */
+  SUPERGRAPH_POLL_MS: count(
+    'milliseconds between two looks at the files of the supergraph and its policy',
+  ).default(2000),
   /** 1 MiB: room for the longest document that MAX_TOKENS admits, and for lists of keys in its variables. */
   BODY_LIMIT: count('bytes of the largest request body').default(1_048_576),
   /** Several times what a dossier over all departments needs; parsing time grows with it. */
@@ -81,9 +92,15 @@ const shape = {
   /** 100 firms with a list of 20 in each of five departments cost about a tenth of it. */
   MAX_COST: count('points of the costliest operation').default(100_000),
   DEFAULT_LIST_SIZE: count('assumed length of a list without @listSize').default(10),
-  /** A page that waits longer has lost its reader. */
-  SUBGRAPH_DEADLINE_MS: count('milliseconds a department may take').default(10_000),
-  SUBGRAPH_ANSWER_LIMIT: count("bytes of a department's largest answer").default(33_554_432),
+  ...departmentVariables,
+  /** Half as long again as a department may take: what needs two, one after the other, still gets an answer. */
+  REQUEST_DEADLINE_MS: count('milliseconds the departments have for a whole request').default(15_000),
+  /** Several times what answers at once on one core; each holds some hundred kilobytes at worst. */
+  MAX_IN_FLIGHT: count('requests under way at once; more are turned away with 503').default(1024),
+  /** A quarter of a second, turn after turn: what is let in beyond it only waits. */
+  MAX_EVENT_LOOP_DELAY_MS: count(
+    'milliseconds the event loop may be late before requests are turned away',
+  ).default(250),
   /** Each gateway's own: two with one name would fork its log. */
   NODE_NAME: z
     .string()
@@ -137,6 +154,8 @@ export interface GatewayConfig {
   readonly logLevel: (typeof logLevels)[number];
   readonly introspection: 'signed-in' | 'public';
   readonly permissions: 'enforce' | 'shadow';
+  readonly executor: 'own' | 'stock';
+  readonly supergraphPollMs: number;
   readonly bodyLimit: number;
   readonly maxTokens: number;
   readonly structure: {
@@ -146,7 +165,10 @@ export interface GatewayConfig {
     readonly fields: number;
   };
   readonly cost: { readonly cost: number; readonly defaultListSize: number };
-  readonly departments: { readonly deadlineMs: number; readonly answerLimit: number };
+  readonly departments: DepartmentSettings;
+  /** Milliseconds the departments have for a whole request. */
+  readonly requestDeadlineMs: number;
+  readonly overload: { readonly maxInFlight: number; readonly maxEventLoopDelayMs: number };
   readonly audit: {
     readonly node: string;
     readonly directory: string;
@@ -208,6 +230,8 @@ export function readGatewayConfig(env: Environment): GatewayConfig {
     logLevel: read.LOG_LEVEL,
     introspection: read.INTROSPECTION,
     permissions: read.PERMISSIONS,
+    executor: read.EXECUTOR,
+    supergraphPollMs: read.SUPERGRAPH_POLL_MS,
     bodyLimit: read.BODY_LIMIT,
     maxTokens: read.MAX_TOKENS,
     structure: {
@@ -217,7 +241,9 @@ export function readGatewayConfig(env: Environment): GatewayConfig {
       fields: read.MAX_FIELDS,
     },
     cost: { cost: read.MAX_COST, defaultListSize: read.DEFAULT_LIST_SIZE },
-    departments: { deadlineMs: read.SUBGRAPH_DEADLINE_MS, answerLimit: read.SUBGRAPH_ANSWER_LIMIT },
+    departments: departmentSettingsOf(read),
+    requestDeadlineMs: read.REQUEST_DEADLINE_MS,
+    overload: { maxInFlight: read.MAX_IN_FLIGHT, maxEventLoopDelayMs: read.MAX_EVENT_LOOP_DELAY_MS },
     audit: auditOf(read),
     grantVerifyKey: read.GRANT_VERIFY_KEY && publicKeyFrom(read.GRANT_VERIFY_KEY),
     lookupLimits: { perMinute: read.LOOKUPS_PER_MINUTE, perDay: read.LOOKUPS_PER_DAY },
@@ -278,5 +304,5 @@ export const configHelp = (): readonly string[] =>
     const isSet = parsed.success && parsed.data !== undefined;
     const inner = field instanceof z.ZodDefault || field instanceof z.ZodOptional ? field.unwrap() : field;
     const meaning = (field as z.ZodType).description ?? (inner as z.ZodType).description ?? '';
-    return `  ${name.padEnd(22)} ${meaning}${isSet ? ` (default ${String(parsed.data)})` : ''}`;
+    return `  ${name.padEnd(28)} ${meaning}${isSet ? ` (default ${String(parsed.data)})` : ''}`;
   });

@@ -9,16 +9,23 @@ import type { GraphAnswer } from '#shared/subgraph/graphClient';
 import type { OpenAppendFile } from './audit/disk';
 import { openNodeAudit, type NodeAudit } from './audit/nodeAudit';
 import type { GatewayConfig } from './config';
-import { createGrantDesk } from './grants/grantDesk';
-import { createGuardedGateway } from './execution/guardedGateway';
-import type { Transports } from './execution/transport';
+import { createGeneration, type Generation } from './execution/generation';
+import { serveGenerations, type ServedGraph } from './execution/servedGraph';
+import type { Transports } from './departments/transport';
 import { exportRoutes } from './export/exportRoutes';
 import { createApolloServer } from './http/apolloServer';
-import { departmentStates } from './http/departmentStates';
+import { createAnswerErrors } from './http/answerErrors';
+import { departmentCalls, departmentStates } from './http/departmentStates';
+import { directLane } from './http/directLane';
+import { front, type LaneCounts } from './http/front';
+import { KnownDocuments } from './http/knownDocuments';
+import { createOverloadGuard } from './http/overload';
 import { askInProcess } from './http/askInProcess';
 import { graphqlRoute } from './http/graphqlRoute';
-import { requestTrails } from './http/requestTrails';
 import type { GatewayPolicy } from './policy/gatewayPolicy';
+import { structureRule } from './limits/structure';
+import { warmUp } from './reload/warmUp';
+import { startOptionsOf, type SupergraphStartOptions } from './startOptions';
 
 export interface StartOptions {
   readonly config: GatewayConfig;
@@ -38,6 +45,9 @@ export interface StartOptions {
   readonly log: Logger;
 }
 
+/** What is to be served instead; transports that it shares with the one before stay open. */
+export type NextGraph = Pick<StartOptions, 'supergraphSdl' | 'policy' | 'transports'>;
+
 export interface RunningGateway {
   /** Of the server, without a path: the graph is at `/graphql`. */
   readonly url: string;
@@ -49,6 +59,12 @@ export interface RunningGateway {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ): Promise<GraphAnswer>;
+  /**
+   * Serves another supergraph under its policy: warm before the exchange, and without a request being dropped.
+   * @returns when it is served; what began before ends under the one before
+   * @throws Error when it cannot be served; then nothing has changed
+   */
+  serveNext(next: NextGraph): Promise<void>;
   /** Finishes what is under way, then closes the transports. */
   close(): Promise<void>;
 }
@@ -74,49 +90,68 @@ export function requireHarmless({
 
 /**
  * Builds the gateway and serves it over HTTP: the composition root that main, the embedded start and the tests share.
+ * `startGateway({ supergraphSdl, port, unprotected: true })` serves any supergraph (startOptions.ts).
  * @throws Error when the supergraph cannot be served safely or the port cannot be had.
  */
-export async function startGateway(options: StartOptions): Promise<RunningGateway> {
+export async function startGateway(given: StartOptions | SupergraphStartOptions): Promise<RunningGateway> {
+  const options = startOptionsOf(given);
   requireHarmless(options);
-  const { config, policy, log } = options;
+  const { config, policy, log, grantSigner } = options;
   if (config.permissions === 'shadow') {
     log.warn(
       'PERMISSIONS is "shadow": the gateway denies and masks NOTHING, it only logs what it would. Only the departments enforce.',
     );
   }
-  const audit =
-    policy.kind === 'BUNDLE' && options.audit !== 'NONE'
-      ? await openNodeAudit(config, policy, log, options.openAuditFile)
-      : null;
+  const isRecorded = policy.kind === 'BUNDLE' && options.audit !== 'NONE';
+  const generationOf = ({ supergraphSdl, policy, transports }: NextGraph): Promise<Generation> =>
+    createGeneration({
+      ...{ supergraphSdl, policy, transports, grantSigner, isRecorded, log },
+      costLimits: config.cost,
+      permissions: config.permissions === 'shadow' ? 'SHADOW' : 'ENFORCE',
+      executor: config.executor === 'stock' ? 'STOCK' : 'OWN',
+      mayIntrospect: (principal) =>
+        principal.kind !== 'PUBLIC' || config.introspection === 'public' || policy.kind === 'UNPROTECTED',
+    });
+  const graph = serveGenerations(await generationOf(options));
+  let audit: NodeAudit | null = null;
   try {
-    return await serve(options, audit);
+    if (isRecorded) {
+      audit = await openNodeAudit(config, () => graph.current().policy, log, options.openAuditFile);
+    }
+    return await serve(options, graph, generationOf, audit);
   } catch (error) {
     // The name of the node is free again, and what was recorded is signed.
     await audit?.close();
+    await graph.close();
     throw error;
   }
 }
 
-async function serve(options: StartOptions, audit: NodeAudit | null): Promise<RunningGateway> {
-  const { config, supergraphSdl, transports, verifier, policy, grantSigner, log } = options;
-  const auditTransport = transports.get('audit');
-  const gateway = createGuardedGateway({
-    isRecorded: audit !== null,
-    grants:
-      grantSigner && auditTransport
-        ? createGrantDesk({ transport: auditTransport, signer: grantSigner, bundle: policy.hash, log })
-        : null,
-    supergraphSdl,
-    transports,
-    policy,
-    log,
-    costLimits: config.cost,
-    permissions: config.permissions === 'shadow' ? 'SHADOW' : 'ENFORCE',
-    mayIntrospect: (principal) =>
-      principal.kind !== 'PUBLIC' || config.introspection === 'public' || policy.kind === 'UNPROTECTED',
-  });
-  const server = createApolloServer(gateway, config, log);
+const otherProtection = (): Error =>
+  new Error(
+    'A gateway with a policy goes on with one, and one without goes on without. Start it anew to change that.',
+  );
+
+async function closeUnshared(before: Transports, next: Transports): Promise<void> {
+  const kept = new Set(next.values());
+  await Promise.all([...before.values()].filter((one) => !kept.has(one)).map((one) => one.close()));
+}
+
+async function serve(
+  options: StartOptions,
+  graph: ServedGraph,
+  generationOf: (next: NextGraph) => Promise<Generation>,
+  audit: NodeAudit | null,
+): Promise<RunningGateway> {
+  const { config, verifier, log } = options;
+  const known = new KnownDocuments();
+  const recorder = audit?.recorder ?? null;
+  const server = createApolloServer(graph.gateway, config, log, known);
   await server.start();
+  const counts: LaneCounts = { direct: 0, long: 0, shed: 0 };
+  const overload = createOverloadGuard({ ...config.overload, log });
+  const { requestDeadlineMs: deadlineMs } = config;
+  const transports = (): Transports => graph.current().transports;
   const app = createHttpApp({
     service: 'gateway',
     log,
@@ -126,12 +161,20 @@ async function serve(options: StartOptions, audit: NodeAudit | null): Promise<Ru
       graph: async () => server.assertStarted('health'),
       ...(audit ? { audit: () => audit.ready() } : {}),
     },
+    healthFacts: {
+      get departments() {
+        return departmentCalls(transports());
+      },
+      get requests() {
+        return { ...counts, ...graph.current().counts?.() };
+      },
+    },
     pages: (pages) => {
-      if (audit) pages.use('/graphql', requestTrails(audit.recorder));
-      pages.get('/health/departments', departmentStates({ transports, bundle: policy.hash, log }));
+      const bundle = (): string => graph.current().policy.hash;
+      pages.get('/health/departments', departmentStates({ transports, bundle, log }));
     },
     routes: (routes) => {
-      const route = { server, verifier, bundle: policy.hash, log };
+      const route = { server, verifier, deadlineMs, log };
       routes.all('/graphql/explain', graphqlRoute({ ...route, mode: 'EXPLAIN' }));
       routes.all('/graphql', graphqlRoute({ ...route, mode: 'RUN' }));
       if (audit) {
@@ -141,24 +184,36 @@ async function serve(options: StartOptions, audit: NodeAudit | null): Promise<Ru
       }
     },
   });
-  const listening = await listen(app, config).catch(async (error: unknown) => {
-    await server.stop();
-    throw error;
+  const lane = directLane({
+    ...{ graph, known, verifier, deadlineMs, counts, log },
+    bodyLimit: config.bodyLimit,
+    answerErrors: createAnswerErrors(config.structure, log),
   });
+  const listening = await listen(front({ app, lane, overload, recorder, counts, log }), config).catch(
+    async (error: unknown) => {
+      overload.close();
+      await server.stop();
+      throw error;
+    },
+  );
   return {
     url: listening.url,
-    ask: (principal, query, variables) =>
-      askInProcess(
-        { server, recorder: audit?.recorder ?? null, bundle: policy.hash },
-        principal,
-        query,
-        variables,
-      ),
+    ask: (principal, query, variables) => askInProcess({ server, recorder }, principal, query, variables),
+    async serveNext(options) {
+      if ((options.policy.kind === 'BUNDLE') !== (audit !== null)) throw otherProtection();
+      const next = await generationOf(options);
+      const before = graph.current();
+      await warmUp({ before, next, known, rules: [structureRule(config.structure)], log });
+      // Operations that began before need their departments until they end.
+      void graph.replace(next).then(() => closeUnshared(before.transports, next.transports));
+    },
     async close() {
       await listening.close();
+      overload.close();
       await server.stop();
       await audit?.close();
-      await Promise.all([...transports.values()].map((transport) => transport.close()));
+      await graph.close();
+      await Promise.all([...transports().values()].map((transport) => transport.close()));
     },
   };
 }

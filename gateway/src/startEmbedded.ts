@@ -14,8 +14,9 @@ import type { AuditServices } from '#shared/subgraph/auditServices';
 import type { GraphClient } from '#shared/subgraph/graphClient';
 import type { GatewayConfig } from './config';
 import { embeddedDepartments } from './embedded';
-import { localTransport } from './execution/localTransport';
-import type { Transports } from './execution/transport';
+import { guardedTransport } from './departments/guardedTransport';
+import { localTransport } from './departments/localTransport';
+import type { Transports } from './departments/transport';
 import { policyToServe } from './policy/policyToServe';
 import { startGateway, type RunningGateway } from './start';
 import { tokenVerifierOf } from './tokenVerifier';
@@ -65,7 +66,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<RunningGa
         grants,
         ...(name === 'audit' ? { audit } : {}),
       });
-      return [name, localTransport(subgraph, log)];
+      const way = localTransport(subgraph, log, config.departments.deadlineMs);
+      return [name, guardedTransport(way, { name, settings: config.departments, log })];
     }),
   );
   const gateway = await startGateway({

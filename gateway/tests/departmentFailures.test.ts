@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { httpTransport } from '../src/execution/httpTransport';
+import { httpTransport } from '../src/departments/httpTransport';
 import { canary } from './fixtures/market';
 import { silent, startFixtureGraph, type FixtureGraph } from './fixtures/fixtureGraph';
 
@@ -162,6 +162,7 @@ describe('a department that', () => {
       const states = await fetch(`${graph.url}/health/departments`);
       expect(await states.json()).toEqual({
         departments: { 'market-supervision': 'ok', ecology: 'failed' },
+        calls: {},
       });
     });
   });

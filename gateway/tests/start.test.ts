@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { projectPath } from '#shared/project/projectPath';
 import { helpText, readCommandLine } from '../src/commandLine';
 import { readGatewayConfig } from '../src/config';
-import { distributedTransports } from '../src/distributedTransports';
+import { distributedTransports } from '../src/departments/distributedTransports';
 import { signerKey } from '#shared/policy/signerKey';
 import { loadPolicy, unprotectedPolicy, type GatewayPolicy } from '../src/policy/gatewayPolicy';
 import { requireHarmless, startGateway } from '../src/start';

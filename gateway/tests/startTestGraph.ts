@@ -25,8 +25,8 @@ import type { Answer } from '#shared/testing/testSubgraph';
 import type { OpenAppendFile } from '../src/audit/disk';
 import { readGatewayConfig } from '../src/config';
 import { embeddedDepartments } from '../src/embedded';
-import type { Transport } from '../src/execution/transport';
-import { localTransport } from '../src/execution/localTransport';
+import type { Transport } from '../src/departments/transport';
+import { localTransport } from '../src/departments/localTransport';
 import { loadPolicy } from '../src/policy/gatewayPolicy';
 import { startGateway } from '../src/start';
 import { tokenVerifierOf } from '../src/tokenVerifier';
@@ -77,6 +77,7 @@ export async function startTestGraph(options: TestGraphOptions = {}): Promise<Te
     DATA_DIR: folder,
     LOCAL_ISSUER: 'on',
     NODE_ENV: 'test',
+    EXECUTOR: process.env['EXECUTOR'],
     AUDIT_TOKEN_KEY: testAuditServices().tokenKey.toString('base64url'),
     ...(options.followsLog ? { NODE_NAME: `gateway-${randomUUID()}` } : {}),
     ...options.env,

@@ -6,8 +6,9 @@ import type { Language } from '#shared/errors/table';
 import { signerKey } from '#shared/policy/signerKey';
 import { projectPath } from '#shared/project/projectPath';
 import { readGatewayConfig } from '#gateway/config';
-import { createGuardedGateway } from '#gateway/execution/guardedGateway';
-import type { Transport } from '#gateway/execution/transport';
+import { createGeneration } from '#gateway/execution/generation';
+import { serveGenerations } from '#gateway/execution/servedGraph';
+import type { Transport } from '#gateway/departments/transport';
 import { createApolloServer } from '#gateway/http/apolloServer';
 import type { Explanation } from '#gateway/permissions/explanation';
 import { loadPolicy } from '#gateway/policy/gatewayPolicy';
@@ -50,18 +51,20 @@ export async function explainOperation(request: ExplainOperationRequest): Promis
   const config = readGatewayConfig(request.environment);
   const supergraphSdl = readFileSync(projectPath('gateway', 'supergraph.graphql'), 'utf8');
   const policy = loadPolicy(supergraphSdl, signerKey(config.policySigner), config.policyBundle);
-  const gateway = createGuardedGateway({
+  const generation = await createGeneration({
     supergraphSdl,
     transports: new Map([...subgraphAddressesOf(supergraphSdl).keys()].map((name) => [name, unasked])),
     policy,
-    grants: null,
+    grantSigner: undefined,
     isRecorded: false,
+    executor: 'OWN',
     permissions: 'ENFORCE',
     costLimits: config.cost,
     mayIntrospect: () => true,
     log,
   });
-  const server = createApolloServer(gateway, config, log);
+  const graph = serveGenerations(generation);
+  const server = createApolloServer(graph.gateway, config, log);
   await server.start();
   try {
     const query = readFileSync(request.file, 'utf8');
@@ -80,18 +83,20 @@ export async function explainOperation(request: ExplainOperationRequest): Promis
         principal,
         requestId: 'explain-operation',
         language: request.language,
-        bundle: policy.hash,
         purpose: 'SUPERVISION',
         grant: null,
         mode: 'EXPLAIN',
         grantId: null,
         trail: null,
+        form: 'DATA',
+        call: {},
       }),
     });
     if (body.kind !== 'complete') throw new Error('An explanation comes in one piece.');
     return JSON.parse(body.string) as ExplainedOperation;
   } finally {
     await server.stop();
+    await graph.close();
   }
 }
 

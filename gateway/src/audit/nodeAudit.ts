@@ -49,14 +49,20 @@ function witnessOf(
   return client;
 }
 
+const isMaskedBy = (policy: GatewayPolicy, coordinate: string): boolean => {
+  if (policy.kind === 'UNPROTECTED') return false;
+  const { fields } = policy.bundle.rules;
+  return Object.hasOwn(fields, coordinate) && fields[coordinate]?.mask !== undefined;
+};
+
 /**
  * Opens the log that every request of this gateway leaves a record in.
- * @param policy under which requests are decided
+ * @param policy under which requests are decided now
  * @throws NodeNameTaken, LogBroken, or Error for keys that are none: without a log no gateway starts
  */
 export async function openNodeAudit(
   config: NodeAuditConfig,
-  policy: Extract<GatewayPolicy, { kind: 'BUNDLE' }>,
+  policy: () => GatewayPolicy,
   logger: Logger,
   openFile?: Parameters<typeof AuditLog.open>[0]['openFile'],
 ): Promise<NodeAudit> {
@@ -75,12 +81,11 @@ export async function openNodeAudit(
     ...(openFile ? { openFile } : {}),
   });
   const witness = witnessOf(config, witnessKey, log, logger, clock);
-  const { fields } = policy.bundle.rules;
   const recorder = new Recorder({
     sink: log,
     tokenKey: tokenKey ?? auditTokenKeyOf(config.internalSecret ?? localSecret(config.dataDir)),
-    policy: policy.hash,
-    isMasked: (coordinate) => Object.hasOwn(fields, coordinate) && fields[coordinate]?.mask !== undefined,
+    policy: () => policy().hash,
+    isMasked: (coordinate) => isMaskedBy(policy(), coordinate),
     witness: witness && (() => witness.state()),
     clock: () => performance.now(),
     log: logger,

@@ -15,8 +15,8 @@ export interface RecorderOptions {
   readonly sink: RecordSink;
   /** Replaces values (shared/src/audit/token.ts). */
   readonly tokenKey: Buffer;
-  /** payloadHash of the policy bundle. */
-  readonly policy: string;
+  /** payloadHash of the policy bundle that is served now. */
+  readonly policy: () => string;
   /** Whether a `Type.field` has a mask. */
   readonly isMasked: (coordinate: string) => boolean;
   /** Of the witness; null where none is configured. */
@@ -28,7 +28,7 @@ export interface RecorderOptions {
 /** What the trails of a gateway's requests share. */
 export class Recorder {
   readonly tokenKey: Buffer;
-  readonly policy: string;
+  readonly policy: () => string;
   readonly clock: () => number;
   private readonly knownGrants = new Map<string, Promise<void>>();
 

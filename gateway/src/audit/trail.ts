@@ -16,6 +16,8 @@ interface Asked {
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly introspects: boolean;
+  /** payloadHash of the policy that it is decided by. */
+  readonly policy: string;
 }
 
 const nothingAccessed: AccessedCoordinates = {
@@ -181,7 +183,7 @@ export class Trail {
       coordinates: accessed.levels,
       highest: accessed.highest,
       regions: principal?.regionCodes ?? [],
-      policy: recorder.policy,
+      policy: asked?.policy ?? recorder.policy(),
     };
   }
 

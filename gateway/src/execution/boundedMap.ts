@@ -17,6 +17,11 @@ export class BoundedMap<K, V> {
     return value;
   }
 
+  /** All entries, the most recently used first. */
+  recent(): [K, V][] {
+    return [...this.entries].reverse();
+  }
+
   set(key: K, value: V): void {
     this.entries.delete(key);
     this.entries.set(key, value);

@@ -1,37 +1,37 @@
-import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { AppError } from '#shared/errors/appError';
 import { requireAffordable, type CostLimits } from '../limits/cost';
-import type { CostTable } from '../limits/costTable';
 import type { AnswerObject } from '../permissions/answerRestoration';
 import type { GrantDesk } from '../grants/grantDesk';
 import { wantsAccessReport, accessReport } from '../permissions/accessReport';
 import type { Decision, DecisionFor } from '../permissions/decision';
 import type { AccessExplainer } from '../permissions/explainAccess';
 import type { Introspection } from '../permissions/introspectionAnswer';
-import { usesIntrospection } from '../permissions/introspection';
 import { responseKeysOf } from '../permissions/responseKeys';
 import type { Filtered, OperationFilter } from '../permissions/operationFilter';
 import { deniedField, keptBack } from '../permissions/refusals';
 import { shadowReport } from '../permissions/shadowReport';
-import type { ShapeCheck } from './answerShape';
+import { conditionsKeyOf, withoutConditions } from '../planning/conditions';
 import { addPlanErrors, asGraphQLError, ClientErrors } from './clientErrors';
 import type { GatewayContext } from './context';
-import { runPlan, type PlanResult } from './planRun';
+import { WrongVariables, type PreparedOperation, type PrepareOperation } from './preparedOperation';
+import type { PlanResult, Runner, TextResult } from './runner';
 import { underGrant } from './underGrant';
-import { prepareOperation, WrongVariables, type PreparedOperation } from './preparedOperation';
 
 export interface GuardOptions {
   readonly schema: GraphQLSchema;
+  readonly prepare: PrepareOperation;
+  readonly runner: Runner;
   readonly filter: OperationFilter;
   readonly introspection: Introspection;
   readonly explain: AccessExplainer;
-  readonly shapeCheck: ShapeCheck;
+  /** payloadHash of the policy; empty without one. */
+  readonly policy: string;
   readonly decisionFor: DecisionFor;
   /** Null where there is no audit department: then no grant can be used. */
   readonly grants: GrantDesk | null;
-  readonly costTable: CostTable;
   readonly costLimits: CostLimits;
   readonly mayIntrospect: (principal: GatewayContext['principal']) => boolean;
   /** SHADOW: what would be denied is logged and runs all the same. */
@@ -39,69 +39,79 @@ export interface GuardOptions {
   readonly log: Logger;
 }
 
+/** Decides on an operation and runs it. Text only where the context's form is TEXT. */
+export type GuardedExecutor = (context: GatewayGraphQLRequestContext) => Promise<PlanResult | TextResult>;
+
 /**
- * Wraps the executor of @apollo/gateway: limits → grant → permissions → intent recorded → plan and execution → nulls and masks put in →
- * errors → grant settled. The outcome is recorded where the answer leaves (http/graphqlRoute.ts).
+ * Around the execution of plans: limits → grant → permissions → intent recorded → plan and execution → nulls and masks put in → errors →
+ * grant settled. The outcome is recorded where the answer leaves (http/).
  *
  * It must be here and not in a plugin: a plan is kept under `queryHash` and the operation's name, so a document that is
  * changed without its hash would be served to other callers, and a validation rule is skipped for documents seen before.
  */
-export function guardExecutor(inner: GatewayExecutor, options: GuardOptions): GatewayExecutor {
+export function guardExecutor(options: GuardOptions): GuardedExecutor {
   return async (context) => {
     try {
-      return (await run(inner, options, context)) as never;
+      return await run(options, context);
     } catch (error) {
       if (error instanceof WrongVariables) return { errors: [...error.errors] };
       if (error instanceof GraphQLError) return { errors: [error] };
-      if (error instanceof AppError) return { errors: [asGraphQLError(error)] };
-      throw error;
+      if (!(error instanceof AppError)) throw error;
+      // Valid, and without an answer: that is told as of a field that failed, not as of a request that is wrong.
+      const isAnswered = error.code === 'UNSATISFIABLE_OPERATION';
+      return { ...(isAnswered ? { data: null } : {}), errors: [asGraphQLError(error)] };
     }
   };
 }
 
 async function run(
-  inner: GatewayExecutor,
   options: GuardOptions,
   context: GatewayGraphQLRequestContext,
-): Promise<PlanResult> {
+): Promise<PlanResult | TextResult> {
   const { principal, mode, trail, grantId } = context.context as unknown as GatewayContext;
-  const prepared = prepareOperation(options, context);
-  const introspects = usesIntrospection(prepared.operation, prepared.fragments);
-  trail?.asks({ ...prepared, introspects });
+  const prepared = options.prepare(context);
+  trail?.asks({ ...prepared, policy: options.policy });
   if (mode === 'RUN') {
     requireAffordable(prepared.cost, options.costLimits.cost);
-    if (introspects && !options.mayIntrospect(principal)) throw noIntrospection();
+    if (prepared.introspects && !options.mayIntrospect(principal)) throw noIntrospection();
   }
-  const decided = (granted: GatewayGraphQLRequestContext): Promise<PlanResult> =>
-    runDecided(inner, options, granted, prepared);
+  const decided = (granted: GatewayGraphQLRequestContext): Promise<PlanResult | TextResult> =>
+    runDecided(options, granted, prepared);
   return grantId === null ? decided(context) : underGrant(options.grants, context, prepared, decided);
 }
 
 async function runDecided(
-  inner: GatewayExecutor,
   options: GuardOptions,
   context: GatewayGraphQLRequestContext,
   prepared: PreparedOperation,
-): Promise<PlanResult> {
-  const { principal, mode, language, trail, purpose, grant } = context.context as unknown as GatewayContext;
+): Promise<PlanResult | TextResult> {
+  const own = context.context as unknown as GatewayContext;
+  const { principal, mode, language, trail, purpose, grant } = own;
   const decision = options.decisionFor(principal, { purpose, grant });
   if (mode === 'EXPLAIN') {
     return { data: { ...(await options.explain(prepared, decision, language)) } };
   }
-  if (options.permissions === 'SHADOW') return shadowed(inner, options, context, prepared, decision);
+  if (options.permissions === 'SHADOW') return shadowed(options, context, prepared, decision);
   const filtered = options.filter.filter(prepared, decision);
   const introspected = introspectedIn(options, filtered, prepared, decision);
   await trail?.intends(filtered.accessed);
+  const { runner } = options;
   const planned = plannedContext(context, filtered);
-  const result = planned
-    ? await runPlan(inner, planned, options.shapeCheck)
-    : { data: Object.create(null) as AnswerObject };
-  return finish(options, context, result, filtered, introspected);
+  // Text is for what leaves as it came: nothing taken out, masked or told beside.
+  const view = filtered.kind === 'WHOLE' ? undefined : filtered.textView;
+  const isText = own.form === 'TEXT' && view !== null && !wantsReport(context);
+  let result: PlanResult | TextResult;
+  if (!planned) result = { data: nothing() };
+  else if (!isText || !runner.runText) result = await runner.run(planned);
+  else result = await runner.runText(planned, view, (type, key) => trail?.rows.note(type, key));
+  return 'text' in result ? result : finish(options, context, result, filtered, introspected);
 }
+
+const wantsReport = ({ request }: GatewayGraphQLRequestContext): boolean =>
+  wantsAccessReport(request.extensions);
 
 /** The client's own document runs; what would have become of it goes to the log. Departments decide for themselves. */
 async function shadowed(
-  inner: GatewayExecutor,
   options: GuardOptions,
   context: GatewayGraphQLRequestContext,
   prepared: PreparedOperation,
@@ -114,8 +124,20 @@ async function shadowed(
     options.log.warn({ subject, requestId, operation: prepared.queryHash, ...report }, 'shadow: would deny');
   }
   await trail?.intends(options.filter.accessed(prepared, decision));
-  const result = await runPlan(inner, context, options.shapeCheck);
+  const result = await options.runner.run(unconditional(context, prepared));
   return finish(options, context, result, undefined, nothing());
+}
+
+/** The client's own document with its conditions decided, as the filter leaves documents: plans of fields that may be left out lose others. */
+function unconditional(
+  context: GatewayGraphQLRequestContext,
+  { variables, operation }: PreparedOperation,
+): GatewayGraphQLRequestContext {
+  const document = withoutConditions(context.document, variables);
+  if (document === context.document) return context;
+  const queryHash = `${context.queryHash} ${conditionsKeyOf(context.document, variables)}`;
+  const decided = getOperationAST(document, operation.name?.value);
+  return { ...context, document, queryHash, operation: decided as typeof context.operation };
 }
 
 const nothing = (): AnswerObject => Object.create(null) as AnswerObject;
@@ -174,7 +196,7 @@ function finish(
     log.warn({ dropped, requestId }, 'more errors than an answer carries'),
   );
   const answer: PlanResult = listed.length === 0 ? { data } : { errors: listed, data };
-  if (!filtered || !wantsAccessReport(context.request.extensions)) return answer;
+  if (!filtered || !wantsReport(context)) return answer;
   return { ...answer, extensions: { access: accessReport(answer, filtered) } };
 }
 

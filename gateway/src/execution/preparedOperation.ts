@@ -2,21 +2,27 @@ import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interf
 import {
   getVariableValues,
   GraphQLError,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { AppError } from '#shared/errors/appError';
 import { appErrorOf } from '#shared/errors/format';
 import { costOf, type CostLimits } from '../limits/cost';
 import type { CostTable } from '../limits/costTable';
 import { fragmentsOf } from '../permissions/fragments';
+import { usesIntrospection } from '../permissions/introspection';
 import type { FilterRequest } from '../permissions/operationFilter';
+import { BoundedMap } from './boundedMap';
 
 /** An operation that is well-formed, with what it is estimated to cost. Nobody has decided yet whether it may run. */
 export interface PreparedOperation extends FilterRequest {
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Asks for the schema itself. */
+  readonly introspects: boolean;
   readonly cost: number;
 }
 
@@ -33,40 +39,90 @@ export class WrongVariables extends Error {
   }
 }
 
-/**
- * Chooses the operation, coerces the variables and estimates the cost.
- * @throws AppError; WrongVariables
- */
-export function prepareOperation(
-  { schema, costTable: table, costLimits }: PrepareOptions,
-  { document, queryHash, request, operation: chosen }: GatewayGraphQLRequestContext,
-): PreparedOperation {
-  // Typed as present; absent when the document has no operation of the name asked for.
-  const operation = chosen as OperationDefinitionNode | undefined;
-  if (!operation) throw noSuchOperation();
-  // graphql-js validates nothing in an operation of a kind that the schema does not have.
-  if (operation.operation === 'subscription' || !schema.getRootType(operation.operation)) {
-    throw notOffered(operation.operation);
-  }
-  const sentVariables = request.variables ?? {};
-  const { coerced: variables, errors } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    sentVariables,
-    { maxErrors: 10 },
-  );
-  if (errors) throw new WrongVariables(errors.map(asBadInput));
-  const fragments = fragmentsOf(document);
-  const { defaultListSize } = costLimits;
-  try {
-    const cost = costOf({ schema, table, defaultListSize, operation, fragments, variables });
-    return { document, queryHash, operation, fragments, variables, sentVariables, cost };
-  } catch (error) {
-    // An argument whose variable was given as null although it has a default that is not.
-    if (error instanceof GraphQLError) throw wrongArgument();
-    throw error;
-  }
+/** @throws AppError; WrongVariables */
+export type PrepareOperation = (
+  context: Pick<GatewayGraphQLRequestContext, 'document' | 'queryHash' | 'operation' | 'request'>,
+) => PreparedOperation;
+
+/** What does not change from request to request. */
+interface OperationFacts {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly introspects: boolean;
+  /** By what of the variables it depends on. */
+  readonly costs: BoundedMap<string, number>;
 }
+
+/** Costs of one operation that are kept: pages come in few sizes. */
+const keptCosts = 50;
+
+/** Chooses the operation, coerces the variables and estimates the cost. What is known of an operation is found out once. */
+export function createPrepareOperation({
+  schema,
+  costTable: table,
+  costLimits,
+}: PrepareOptions): PrepareOperation {
+  const known = new WeakMap<OperationDefinitionNode, OperationFacts>();
+  const factsOf = (document: DocumentNode, operation: OperationDefinitionNode): OperationFacts => {
+    let facts = known.get(operation);
+    if (!facts) {
+      const fragments = fragmentsOf(document);
+      facts = {
+        fragments,
+        introspects: usesIntrospection(operation, fragments),
+        costs: new BoundedMap(keptCosts),
+      };
+      known.set(operation, facts);
+    }
+    return facts;
+  };
+
+  return ({ document, queryHash, request, operation: chosen }) => {
+    // Typed as present; absent when the document has no operation of the name asked for.
+    const operation = chosen as OperationDefinitionNode | undefined;
+    if (!operation) throw noSuchOperation();
+    // graphql-js validates nothing in an operation of a kind that the schema does not have.
+    if (operation.operation === 'subscription' || !schema.getRootType(operation.operation)) {
+      throw notOffered(operation.operation);
+    }
+    const sentVariables = request.variables ?? {};
+    const { variableDefinitions = [] } = operation;
+    const { coerced: variables, errors } = getVariableValues(schema, variableDefinitions, sentVariables, {
+      maxErrors: 10,
+    });
+    if (errors) throw new WrongVariables(errors.map(asBadInput));
+    const { fragments, introspects, costs } = factsOf(document, operation);
+    const key = costKey(variableDefinitions, variables);
+    let cost = costs.get(key);
+    if (cost === undefined) {
+      const { defaultListSize } = costLimits;
+      try {
+        cost = costOf({ schema, table, defaultListSize, operation, fragments, variables });
+      } catch (error) {
+        // An argument whose variable was given as null although it has a default that is not.
+        if (error instanceof GraphQLError) throw wrongArgument();
+        throw error;
+      }
+      costs.set(key, cost);
+    }
+    return { document, queryHash, operation, fragments, introspects, variables, sentVariables, cost };
+  };
+}
+
+/** A cost depends on sizes and conditions, which are numbers and Booleans, and on what is given at all or null. */
+function costKey(
+  definitions: readonly VariableDefinitionNode[],
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  let key = '';
+  for (const { variable } of definitions) {
+    const name = variable.name.value;
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    key += typeof value === 'number' || typeof value === 'boolean' ? `${value} ` : `${givenAs(value)} `;
+  }
+  return key;
+}
+
+const givenAs = (value: unknown): string => (value === undefined ? '-' : value === null ? 'null' : '+');
 
 /** graphql-js gives no code to errors of coercion; those of our own scalars have their words. */
 const asBadInput = (error: GraphQLError): GraphQLError =>

@@ -4,7 +4,6 @@ import { errorTable } from '#shared/errors/table';
 import { requireGrantedOperation } from '../grants/fixedOperation';
 import type { GrantDesk } from '../grants/grantDesk';
 import type { GatewayContext } from './context';
-import type { PlanResult } from './planRun';
 import type { PreparedOperation } from './preparedOperation';
 
 /**
@@ -12,12 +11,12 @@ import type { PreparedOperation } from './preparedOperation';
  * ended meanwhile, or that has more rows than there was room for, is discarded.
  * @throws AppError GRANT_EXPIRED, FORBIDDEN, PURPOSE_REQUIRED as the audit department says; AUDIT_UNAVAILABLE
  */
-export async function underGrant(
+export async function underGrant<Result>(
   desk: GrantDesk | null,
   context: GatewayGraphQLRequestContext,
   { document, variables, cost }: PreparedOperation,
-  run: (granted: GatewayGraphQLRequestContext) => Promise<PlanResult>,
-): Promise<PlanResult> {
+  run: (granted: GatewayGraphQLRequestContext) => Promise<Result>,
+): Promise<Result> {
   const own = context.context as unknown as GatewayContext;
   const { grantId, principal, purpose, requestId, trail } = own;
   if (!desk || grantId === null || !trail) throw noGrants();

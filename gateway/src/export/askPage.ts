@@ -31,14 +31,13 @@ export interface PageAnswer {
  */
 export async function askPage(
   server: ApolloServer<GatewayContext>,
-  bundle: string,
   { query, operationName, variables, trail, ...who }: PageRequest,
 ): Promise<PageAnswer> {
   trail.callerIs(who.principal, who.purpose);
   trail.textIs(query);
   const { body, http } = await server.executeOperation(
     { query, variables: { ...variables }, ...(operationName === null ? {} : { operationName }) },
-    { contextValue: { ...who, trail, bundle, grant: null, mode: 'RUN' } },
+    { contextValue: { ...who, trail, grant: null, mode: 'RUN', form: 'DATA', call: {} } },
   );
   await trail.close();
   if (body.kind !== 'single') throw new Error('An answer in parts cannot be: @defer is not offered.');

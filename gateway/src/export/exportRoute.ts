@@ -126,7 +126,7 @@ async function run(
   who: Who,
   { request, list, facts, earlier, file }: Prepared,
 ): Promise<void> {
-  const { server, bundle, verifier, recorder, log } = services;
+  const { server, verifier, recorder, log } = services;
   const { requestId, language } = requestFactsOf(res);
   const { query, variables, operationName } = request;
   const ask = async (after: string | null, id: string, trail: Trail): Promise<AskedPage> => {
@@ -134,7 +134,7 @@ async function run(
       // A token that ran out or was taken back meanwhile ends the export.
       const principal = await verifier.verify(req.get('authorization'));
       const page = { ...who, principal, query, operationName, variables: { ...variables, after } };
-      const answer = await askPage(server, bundle, { ...page, requestId: id, language, trail });
+      const answer = await askPage(server, { ...page, requestId: id, language, trail });
       return { request: id, page: pageOf(answer, list) };
     } catch (error) {
       return { request: id, page: faultOf(told(error, id, log), language, id) };

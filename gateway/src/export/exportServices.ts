@@ -13,8 +13,6 @@ export interface ExportServices {
   readonly store: ManifestStore;
   /** Gives a subject a place among the exports under way (places.ts). */
   readonly takePlace: (subject: string) => () => void;
-  /** payloadHash of the policy bundle. */
-  readonly bundle: string;
   /** NODE_NAME of this gateway: whose log has the record. */
   readonly node: string;
   readonly maxTokens: number;

@@ -17,11 +17,10 @@ export async function recordRun(
   {
     recorder,
     store,
-    bundle,
     node,
     clock,
     log,
-  }: Pick<ExportServices, 'recorder' | 'store' | 'bundle' | 'node' | 'clock' | 'log'>,
+  }: Pick<ExportServices, 'recorder' | 'store' | 'node' | 'clock' | 'log'>,
   { earlier, ...facts }: RunFacts,
   request: string,
   exported: Exported,
@@ -35,7 +34,7 @@ export async function recordRun(
     finishedAt: clock().toISOString(),
     continues: earlier.parts,
     pages: [...earlier.pages, ...exported.pages],
-    policy: bundle,
+    policy: recorder.policy(),
     node,
   };
   const { rows, bytes } = exported;

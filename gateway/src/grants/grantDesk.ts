@@ -6,7 +6,7 @@ import { isSignedGrant, type SignedGrant } from '#shared/grants/grant';
 import type { PurposeCode } from '#shared/grants/purposes';
 import { grantSuite } from '#shared/grants/requestBasis';
 import { passedOn } from '../execution/departmentFault';
-import type { Transport } from '../execution/transport';
+import type { Transport } from '../departments/transport';
 
 export interface GrantRequest {
   readonly grantId: string;

@@ -12,7 +12,9 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../execution/context';
 import { structureRule, type StructureLimits } from '../limits/structure';
+import { createAnswerErrors } from './answerErrors';
 import { graphqlOverHttp } from './graphqlOverHttp';
+import { KnownDocuments } from './knownDocuments';
 
 export interface ApolloServerLimits {
   readonly maxTokens: number;
@@ -24,6 +26,7 @@ export function createApolloServer(
   gateway: GatewayInterface,
   { maxTokens, structure }: ApolloServerLimits,
   log: Logger,
+  known: KnownDocuments = new KnownDocuments(),
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
@@ -41,7 +44,7 @@ export function createApolloServer(
     validationRules: [structureRule(structure)],
     nodeEnv: 'production',
     plugins: [
-      graphqlOverHttp(structure, log),
+      graphqlOverHttp(createAnswerErrors(structure, log), known),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

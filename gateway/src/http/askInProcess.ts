@@ -10,13 +10,11 @@ import { statedPurpose } from './statedPurpose';
 export interface InProcess {
   readonly server: ApolloServer<GatewayContext>;
   readonly recorder: Recorder | null;
-  /** payloadHash of the policy bundle. */
-  readonly bundle: string;
 }
 
 /** Runs an operation without HTTP: the same limits, permissions and records. */
 export async function askInProcess(
-  { server, recorder, bundle }: InProcess,
+  { server, recorder }: InProcess,
   principal: Principal,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
@@ -32,12 +30,13 @@ export async function askInProcess(
         principal,
         requestId,
         language: 'en',
-        bundle,
         purpose,
         grant: null,
         grantId: null,
         mode: 'RUN',
         trail,
+        form: 'DATA',
+        call: {},
       },
     },
   );

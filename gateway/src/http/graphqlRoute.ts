@@ -6,6 +6,7 @@ import { AppError } from '#shared/errors/appError';
 import { requestFactsOf } from '#shared/http/requestFacts';
 import { sendError } from '#shared/http/sendError';
 import type { GatewayContext } from '../execution/context';
+import { callOf } from './callOf';
 import { NotGraphQL, requireGraphqlRequest } from './graphqlRequest';
 import { trailOf } from './requestTrails';
 import { grantHeader, grantIdOf } from './statedGrant';
@@ -14,8 +15,8 @@ import { purposeHeader, statedPurpose } from './statedPurpose';
 export interface GraphqlRouteOptions {
   readonly server: ApolloServer<GatewayContext>;
   readonly verifier: TokenVerifier;
-  /** Hash of the policy bundle requests are decided under. */
-  readonly bundle: string;
+  /** Milliseconds for the whole request. */
+  readonly deadlineMs: number;
   /** EXPLAIN: signed-in callers learn what would become of an operation; it never runs. */
   readonly mode: GatewayContext['mode'];
   readonly log: Logger;
@@ -25,7 +26,13 @@ export interface GraphqlRouteOptions {
  * `/graphql` and `/graphql/explain`: token → principal, then Apollo Server's pipeline with the gateway's guarded executor; the
  * same limits for both.
  */
-export function graphqlRoute({ server, verifier, bundle, mode, log }: GraphqlRouteOptions): RequestHandler {
+export function graphqlRoute({
+  server,
+  verifier,
+  deadlineMs,
+  mode,
+  log,
+}: GraphqlRouteOptions): RequestHandler {
   const methods = mode === 'EXPLAIN' ? ['POST'] : ['GET', 'POST'];
   return async (req, res) => {
     const trail = trailOf(res);
@@ -56,12 +63,13 @@ export function graphqlRoute({ server, verifier, bundle, mode, log }: GraphqlRou
         principal,
         requestId,
         language,
-        bundle,
         purpose,
         grant: null,
         grantId,
         mode,
         trail,
+        form: 'DATA',
+        call: callOf(res, deadlineMs),
       }),
     });
     await trail?.close();

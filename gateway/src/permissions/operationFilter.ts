@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   print,
   visit,
@@ -8,11 +7,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { BoundedMap } from '../execution/boundedMap';
+import type { TextView } from '../execution/plan/text/textView';
 import { AccessRecorder, type AccessedCoordinates } from './accessedCoordinates';
 import { restoreAnswer, type AnswerObject, type OnRow, type Restored } from './answerRestoration';
 import type { Decision } from './decision';
 import type { MaskedPath } from './accessReport';
 import { deniedPathsOf, maskedPathsOf } from './deniedPaths';
+import { filteredHash } from './filteredHash';
 import { filteredDocument, internalKeysFor, isMutation } from './filteredDocument';
 import { fragmentsOf } from './fragments';
 import { guardedInputTypes, isGuardedUse, refusedInput } from './inputAcl';
@@ -21,6 +22,7 @@ import { walkSelection } from './selectionWalk';
 import { isMadeOf, sentWords } from './sentWords';
 import type { FieldUse } from './shape';
 import { steeringVariablesOf } from './steeringVariables';
+import { textViewOf } from './textView';
 import { WalkBudget } from './walkBudget';
 
 /** One operation to decide on. The document has passed validation; `variables` are coerced. */
@@ -57,6 +59,8 @@ export type Filtered =
       readonly isUnmasked: boolean;
       /** `__schema` and `__type` of the root by response key. */
       readonly introspected: ReadonlyMap<string, readonly FieldNode[]>;
+      /** How the answer may leave as text; null where something in it is to be changed. */
+      readonly textView: TextView | null;
       /** Puts nulls and masks in their places. `data` is what the filtered document answered; `{}` when it was not run. */
       restore(data: AnswerObject, introspected: AnswerObject, onRow: OnRow): Restored;
     });
@@ -145,21 +149,24 @@ export function createOperationFilter(
       const keys = internalKeysFor(document);
       const filtered = filteredDocument(operation, fragments, shape, keys);
       const type = shape.types.get(root.name);
+      const isEmpty = !type || type.isKilled || type.fetched.size === 0;
+      const introspected = type?.introspected ?? new Map();
+      const isAsFetched = isUnmasked && !isEmpty && !shape.hasDenials && introspected.size === 0;
       return {
         ...known,
         filtered: {
           kind: 'PART',
           accessed,
           document: filtered,
-          queryHash: createHash('sha256')
-            .update(`${policyHash}\n${print(filtered)}`)
-            .digest('hex'),
-          isEmpty: !type || type.isKilled || type.fetched.size === 0,
+          queryHash: filteredHash(policyHash, filtered),
+          isEmpty,
           deniedPaths: deniedPathsOf(shape),
           isUnmasked,
           maskedPaths: () => maskedPathsOf(shape),
-          introspected: type?.introspected ?? new Map(),
-          restore: (data, introspected, onRow) => restoreAnswer(shape, data, { keys, introspected, onRow }),
+          introspected,
+          textView: isAsFetched ? textViewOf(shape, keys) : null,
+          restore: (data, answered, onRow) =>
+            restoreAnswer(shape, data, { keys, introspected: answered, onRow }),
         },
       };
     } finally {

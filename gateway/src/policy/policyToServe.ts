@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { bundleFile, loadPolicy, type GatewayPolicy } from './gatewayPolicy';
-import { requireNotOlder } from './servedVersion';
+import { noteServed, requireNotOlder } from './servedVersion';
 
 export interface PolicyPlace {
   /** File of the bundle; undefined for the one beside the supergraph. */
@@ -20,6 +20,9 @@ export function policyToServe(
 ): GatewayPolicy {
   const file = policyBundle ?? bundleFile();
   const policy = loadPolicy(supergraphSdl, signer, file);
-  if (policy.kind === 'BUNDLE') requireNotOlder(policy.bundle, file, dataDir);
+  if (policy.kind === 'BUNDLE') {
+    requireNotOlder(policy.bundle, file, dataDir);
+    noteServed(policy.bundle, dataDir);
+  }
   return policy;
 }

@@ -25,7 +25,7 @@ function servedVersion(file: string): number {
 
 /**
  * Refuses a policy older than one this data folder has served: an old bundle has a good signature too, and may open what has
- * been closed since. Notes a newer one.
+ * been closed since.
  * @throws PolicyRefused naming the bundle and the file to remove to go back on purpose
  */
 export function requireNotOlder({ version }: PolicyBundle, bundleFile: string, dataDir: string): void {
@@ -37,7 +37,12 @@ export function requireNotOlder({ version }: PolicyBundle, bundleFile: string, d
       `it is version ${version}, and version ${served} has been served from here. To go back on purpose, remove ${file}.`,
     );
   }
-  if (version === served) return;
+}
+
+/** Notes the version of a policy that is served now. */
+export function noteServed({ version }: PolicyBundle, dataDir: string): void {
+  const file = servedVersionFile(dataDir);
+  if (version <= servedVersion(file)) return;
   mkdirSync(dataDir, { recursive: true });
   // Replaced whole: a torn number would refuse the next start.
   const draft = `${file}.${process.pid}`;

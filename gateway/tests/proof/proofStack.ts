@@ -8,8 +8,9 @@ import { testAuditServices } from '#shared/testing/testAuditServices';
 import { testBlindIndexKeys, testSecret } from '#shared/testing/testSecret';
 import { readGatewayConfig } from '../../src/config';
 import { embeddedDepartments } from '../../src/embedded';
-import { createGuardedGateway } from '../../src/execution/guardedGateway';
-import { localTransport } from '../../src/execution/localTransport';
+import { createGeneration } from '../../src/execution/generation';
+import { serveGenerations } from '../../src/execution/servedGraph';
+import { localTransport } from '../../src/departments/localTransport';
 import { createApolloServer } from '../../src/http/apolloServer';
 import type { ProofRequest } from './proofRequest';
 
@@ -58,7 +59,7 @@ const requestId = 'proof-request';
 
 export async function startProofStack(options: ProofStackOptions): Promise<ProofStack> {
   const { supergraphSdl, bundle, bundleHash, slices, databaseUrls } = options;
-  const config = readGatewayConfig({ NODE_ENV: 'test', ...unlimited });
+  const config = readGatewayConfig({ NODE_ENV: 'test', EXECUTOR: process.env['EXECUTOR'], ...unlimited });
   const subgraphs = embeddedDepartments.map(({ createSubgraph, seed: { name } }) => {
     const policy = slices.get(name);
     if (!policy) throw new Error(`There is no slice of ${name}.`);
@@ -73,18 +74,20 @@ export async function startProofStack(options: ProofStackOptions): Promise<Proof
       ...(name === 'audit' ? { audit: testAuditServices() } : {}),
     });
   });
-  const gateway = createGuardedGateway({
+  const generation = await createGeneration({
     supergraphSdl,
     transports: new Map(subgraphs.map((subgraph) => [subgraph.name, localTransport(subgraph, log)])),
     policy: { kind: 'BUNDLE', bundle, hash: bundleHash },
     log,
     costLimits: config.cost,
-    grants: null,
+    grantSigner: undefined,
     isRecorded: true,
+    executor: config.executor === 'stock' ? 'STOCK' : 'OWN',
     mayIntrospect: ({ kind }) => kind !== 'PUBLIC',
     permissions: 'ENFORCE',
   });
-  const server = createApolloServer(gateway, config, log);
+  const graph = serveGenerations(generation);
+  const server = createApolloServer(graph.gateway, config, log);
   await server.start();
   return {
     async ask(principal, request) {
@@ -95,12 +98,13 @@ export async function startProofStack(options: ProofStackOptions): Promise<Proof
             principal,
             requestId,
             language: 'en',
-            bundle: bundleHash,
             purpose: 'SUPERVISION',
             grant: null,
             mode: 'RUN',
             grantId: null,
             trail: null,
+            form: 'DATA',
+            call: {},
           },
         },
       );
@@ -111,6 +115,7 @@ export async function startProofStack(options: ProofStackOptions): Promise<Proof
     },
     async close() {
       await server.stop();
+      await graph.close();
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
     },
   };

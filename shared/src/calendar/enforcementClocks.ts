@@ -128,6 +128,26 @@ const review = clocksOf(
   ],
 );
 
+/** 行政诉讼法 as revised in 2014, in force since 2015-05-01. */
+const litigation = clocksOf({ name: '中华人民共和国行政诉讼法', effectiveFrom: '2015-05-01' }, [
+  {
+    code: 'LIT_APPLY',
+    article: '第四十六条',
+    length: 6,
+    unit: 'MONTH',
+    en: 'Party knew of the act → suit brought',
+    zh: '知道行政行为 → 直接提起诉讼',
+  },
+  {
+    code: 'LIT_AFTER_REVIEW',
+    article: '第四十五条',
+    length: 15,
+    unit: 'CALENDAR_DAY',
+    en: 'Review decision received → suit brought',
+    zh: '收到复议决定书 → 提起诉讼',
+  },
+]);
+
 /** 行政执法机关移送涉嫌犯罪案件的规定 as revised, published and in force 2020-08-07 (art. 20). Its 日 are not said to be working days. */
 const transfer = clocksOf({ name: '行政执法机关移送涉嫌犯罪案件的规定', effectiveFrom: '2020-08-07' }, [
   {
@@ -167,4 +187,4 @@ const transfer = clocksOf({ name: '行政执法机关移送涉嫌犯罪案件的
   },
 ]);
 
-export const enforcementClocks = [...compulsion, ...review, ...transfer];
+export const enforcementClocks = [...compulsion, ...review, ...litigation, ...transfer];

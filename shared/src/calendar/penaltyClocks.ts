@@ -1,7 +1,7 @@
 import { clocksOf } from './clockRule';
 
 /** 行政处罚法 as revised in 2021, in force since 2021-07-15 (art. 86). */
-export const penaltyClocks = clocksOf(
+const penalty = clocksOf(
   { name: '中华人民共和国行政处罚法', effectiveFrom: '2021-07-15', workdayArticle: '第八十五条' },
   [
     {
@@ -97,3 +97,37 @@ export const penaltyClocks = clocksOf(
     },
   ],
 );
+
+/** 市场监督管理行政处罚程序规定, so named and in force with the revised law. A further extension has the length decided on. */
+const marketProcedure = clocksOf({ name: '市场监督管理行政处罚程序规定', effectiveFrom: '2021-07-15' }, [
+  {
+    code: 'PEN_DECIDE_EXT_MARKET',
+    article: '第六十四条',
+    length: 30,
+    unit: 'CALENDAR_DAY',
+    en: 'Ninety days for the decision ended → extension ends',
+    zh: '九十日办案期限届满 → 延长期限届满',
+  },
+]);
+
+/** 生态环境行政处罚办法, in force since 2023-07-01. */
+const ecologyProcedure = clocksOf({ name: '生态环境行政处罚办法', effectiveFrom: '2023-07-01' }, [
+  {
+    code: 'PEN_DECIDE_EXT_ECOLOGY',
+    article: '第五十七条',
+    length: 30,
+    unit: 'CALENDAR_DAY',
+    en: 'Ninety days for the decision ended → extension ends',
+    zh: '九十日办案期限届满 → 延长期限届满',
+  },
+  {
+    code: 'PEN_DECIDE_EXT2_ECOLOGY',
+    article: '第五十七条',
+    length: 30,
+    unit: 'CALENDAR_DAY',
+    en: 'First extension ended → further extension, discussed collectively, ends',
+    zh: '首次延长期限届满 → 经集体讨论继续延长的期限届满',
+  },
+]);
+
+export const penaltyClocks = [...penalty, ...marketProcedure, ...ecologyProcedure];

@@ -12,6 +12,21 @@ const openInformation = clocksOf({ name: '中华人民共和国政府信息公�
   },
 ]);
 
+/** 国办发〔2015〕51号 of 2015-06-24: licences and penalties of all departments (双公示). Not a law; its items are numbered, not articles. */
+const doublePublicity = clocksOf(
+  { name: '国务院办公厅关于运用大数据加强对市场主体服务和监管的若干意见', effectiveFrom: '2015-06-24' },
+  [
+    {
+      code: 'PUB_DOUBLE',
+      article: '第十八项',
+      length: 7,
+      unit: 'WORKDAY',
+      en: 'Licence or penalty decided → published online',
+      zh: '作出行政许可、行政处罚决定 → 上网公开',
+    },
+  ],
+);
+
 /** 市场监督管理行政处罚信息公示规定, in force since 2021-09-01 (art. 19). */
 const marketPublicity = clocksOf({ name: '市场监督管理行政处罚信息公示规定', effectiveFrom: '2021-09-01' }, [
   {
@@ -186,4 +201,7 @@ const petitions = clocksOf({ name: '信访工作条例', effectiveFrom: '2022-05
   },
 ]);
 
-export const serviceClocks = [...openInformation, ...marketPublicity, ...complaints, ...petitions];
+export const serviceClocks = [
+  ...openInformation,
+  ...doublePublicity,
+  ...marketPublicity, ...complaints, ...petitions];

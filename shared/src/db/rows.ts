@@ -1,6 +1,8 @@
-import type { EntityMetadata, EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
+import type { EntityMetadata } from 'typeorm/metadata/EntityMetadata';
+import { selectColumns, unionText, type Order, type RowsWanted, type Statement } from './rowStatements';
 import type { ScopedDatabase } from './scopedDatabase';
-import { alias } from './where';
 
 /**
  * The one way in which statements on a department's tables begin: every column under its property's name, no joins.
@@ -10,34 +12,51 @@ export function selectRows<E extends ObjectLiteral>(
   db: ScopedDatabase,
   entity: EntityTarget<E>,
 ): SelectQueryBuilder<E> {
-  return selectColumns(db, entity, db.from(entity));
+  return selectColumns(db.dataSource, entity, db.from(entity));
 }
 
 /** `selectRows` in parts that an index serves each (ScopedDatabase.fromParts): a row may come of several. */
 export const selectParts = <E extends ObjectLiteral>(
   db: ScopedDatabase,
   entity: EntityTarget<E>,
-): SelectQueryBuilder<E>[] => db.fromParts(entity).map((query) => selectColumns(db, entity, query));
+): SelectQueryBuilder<E>[] =>
+  db.fromParts(entity).map((query) => selectColumns(db.dataSource, entity, query));
 
-function selectColumns<E extends ObjectLiteral>(
-  db: ScopedDatabase,
-  entity: EntityTarget<E>,
-  query: SelectQueryBuilder<E>,
-): SelectQueryBuilder<E> {
-  query.select([]);
-  for (const column of db.dataSource.getMetadata(entity).columns) {
-    query.addSelect(`${alias}.${column.propertyName}`, column.propertyName);
+/** What was built, as it is run. */
+export function statementOf<E extends ObjectLiteral>(query: SelectQueryBuilder<E>): Statement {
+  const [text, parameters] = query.getQueryAndParameters();
+  return { text, parameters, isShared: false };
+}
+
+/** Column types whose values both drivers give as they are to be: TypeORM asks a dozen questions of each. */
+const plainTypes: ReadonlySet<unknown> = new Set(['varchar', 'text', 'integer', 'int', 'double', 'decimal']);
+
+interface Column {
+  readonly name: string;
+  /** Undefined for a value that is taken as it comes. */
+  readonly metadata: ColumnMetadata | undefined;
+}
+
+const columnsByEntity = new WeakMap<EntityMetadata, readonly Column[]>();
+
+function columnsOf(entity: EntityMetadata): readonly Column[] {
+  let columns = columnsByEntity.get(entity);
+  if (!columns) {
+    columns = entity.columns.map((metadata) => ({
+      name: metadata.propertyName,
+      metadata: !metadata.transformer && plainTypes.has(metadata.type) ? undefined : metadata,
+    }));
+    columnsByEntity.set(entity, columns);
   }
-  return query;
+  return columns;
 }
 
 function hydrate<E extends ObjectLiteral>(metadata: EntityMetadata, raw: Record<string, unknown>): E {
   const entity = metadata.create() as Record<string, unknown>;
-  for (const column of metadata.columns) {
-    entity[column.propertyName] = metadata.dataSource.driver.prepareHydratedValue(
-      raw[column.propertyName],
-      column,
-    );
+  const { driver } = metadata.dataSource;
+  for (const { name, metadata: column } of columnsOf(metadata)) {
+    const value = raw[name];
+    entity[name] = column ? driver.prepareHydratedValue(value, column) : value;
   }
   return entity as E;
 }
@@ -63,27 +82,47 @@ export async function fetchSelected<E extends ObjectLiteral>(
   return db.seesNothing(entity) ? [] : fetchRows(db, entity, ...query.getQueryAndParameters());
 }
 
+/** The rows wanted of a table, of those that exist for the caller: one statement, or none where no row does. */
+export async function rowsOf<E extends ObjectLiteral>(
+  db: ScopedDatabase,
+  entity: EntityTarget<E>,
+  wanted: RowsWanted,
+): Promise<E[]> {
+  if (db.seesNothing(entity)) return [];
+  const { text, parameters } = db.select(entity, wanted);
+  return fetchRows(db, entity, text, parameters);
+}
+
 /**
- * Runs several selects as one statement (UNION ALL of derived tables, which both engines take with their own LIMIT).
+ * Runs several selects as one statement.
  * @param order of the rows within each select, by property names. A derived table keeps its limit but not its order:
  * MariaDB hands its rows on as they lie, so the whole is ordered again.
  */
-export async function fetchUnion<E extends ObjectLiteral>(
+export async function unionOf<E extends ObjectLiteral>(
   db: ScopedDatabase,
   entity: EntityTarget<E>,
-  queries: readonly SelectQueryBuilder<E>[],
-  order: readonly { readonly column: string; readonly direction: 'ASC' | 'DESC' }[] = [],
+  statements: readonly Statement[],
+  order: Order = [],
 ): Promise<E[]> {
-  const [only, ...more] = queries;
-  if (only && more.length === 0) return fetchSelected(db, entity, only);
   if (db.seesNothing(entity)) return [];
-  const parts = queries.map((query) => query.getQueryAndParameters());
-  const union = parts.map(([text], index) => `SELECT * FROM (${text}) AS u${index}`).join(' UNION ALL ');
-  const columns = order.map(({ column, direction }) => `${db.dataSource.driver.escape(column)} ${direction}`);
+  const [only, ...more] = statements;
+  if (only && more.length === 0) return fetchRows(db, entity, only.text, only.parameters);
   return fetchRows(
     db,
     entity,
-    columns.length === 0 ? union : `${union} ORDER BY ${columns.join(', ')}`,
-    parts.flatMap(([, parameters]) => parameters as unknown[]),
+    unionText(
+      db.dataSource,
+      statements.map(({ text }) => text),
+      order,
+    ),
+    statements.flatMap(({ parameters }) => parameters),
   );
 }
+
+/** The same for selects that were built one by one. */
+export const fetchUnion = <E extends ObjectLiteral>(
+  db: ScopedDatabase,
+  entity: EntityTarget<E>,
+  queries: readonly SelectQueryBuilder<E>[],
+  order: Order = [],
+): Promise<E[]> => unionOf(db, entity, queries.map(statementOf), order);

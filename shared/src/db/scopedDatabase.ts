@@ -2,10 +2,21 @@ import type { DataSource, EntityTarget, ObjectLiteral, QueryRunner, SelectQueryB
 import type { Principal } from '#shared/auth/principal';
 import type { RowRule } from '#shared/policy/rules';
 import type { RowScopes } from './rowScopes';
+import {
+  rowStatement,
+  scopeParameters,
+  withParameter,
+  type RowsWanted,
+  type Scope,
+  type Statement,
+} from './rowStatements';
 import { partsOf } from './scopeParts';
 import { scopeComment } from './scopeTag';
 import { sealed } from './sealedQuery';
 import { alias, applyConditions, noRow, type Condition } from './where';
+
+const nothing: readonly Condition[] = [noRow];
+const unscoped: Scope = { tag: '', conditions: [] };
 
 /**
  * A department's database as one caller sees it: the only way to its rows. Every statement begins here, so that none can
@@ -51,14 +62,41 @@ export class ScopedDatabase {
 
   /** Begins a statement on a table, with the caller's row scope in it. */
   from<E extends ObjectLiteral>(entity: EntityTarget<E>): SelectQueryBuilder<E> {
-    const conditions = this.conditionsOn(entity);
-    return this.begin(entity, conditions === 'NONE' ? [noRow] : conditions);
+    return this.begin(entity, this.visibleRows(entity));
   }
 
   /** Begins one statement for each part of the caller's row scope, which an index serves; a row may be in several. */
   fromParts<E extends ObjectLiteral>(entity: EntityTarget<E>): SelectQueryBuilder<E>[] {
-    const conditions = this.conditionsOn(entity);
-    return partsOf(conditions === 'NONE' ? [noRow] : conditions).map((part) => this.begin(entity, part));
+    return partsOf(this.visibleRows(entity)).map((part) => this.begin(entity, part));
+  }
+
+  /** The statement that selects whole rows, with the caller's row scope in it. */
+  select<E extends ObjectLiteral>(entity: EntityTarget<E>, wanted: RowsWanted): Statement {
+    return this.selectIn(entity, this.visibleRows(entity), wanted);
+  }
+
+  /** One statement for each value of a column, all with the same conditions beside it. */
+  selectEach<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    column: keyof E & string,
+    values: readonly string[],
+    wanted: RowsWanted,
+  ): Statement[] {
+    const wantedOf = (value: string): RowsWanted => ({
+      ...wanted,
+      conditions: [{ kind: 'compare', column, op: '=', value }, ...wanted.conditions],
+    });
+    const [first, ...others] = values;
+    if (first === undefined) return [];
+    const statement = this.select(entity, wantedOf(first));
+    if (!statement.isShared) return values.map((value) => this.select(entity, wantedOf(value)));
+    const index = scopeParameters(this.scopeWith(entity, this.visibleRows(entity)));
+    return [statement, ...others.map((value) => withParameter(statement, index, value))];
+  }
+
+  /** One statement for each part of the caller's row scope, which an index serves; a row may be in several. */
+  selectParts<E extends ObjectLiteral>(entity: EntityTarget<E>, wanted: RowsWanted): Statement[] {
+    return partsOf(this.visibleRows(entity)).map((part) => this.selectIn(entity, part, wanted));
   }
 
   /** Runs a statement that was begun by `from`. */
@@ -81,9 +119,31 @@ export class ScopedDatabase {
     scope: readonly Condition[],
   ): SelectQueryBuilder<E> {
     const query = this.dataSource.createQueryBuilder(entity, alias, this.runner);
-    if (!this.scopes.isScoped(entity)) return sealed(query);
-    const tag = this.reading === 'STATISTICS' ? 'statistics' : 'rows';
-    return sealed(applyConditions(query.comment(scopeComment(tag)), scope));
+    const { tag, conditions } = this.scopeWith(entity, scope);
+    return sealed(tag === '' ? query : applyConditions(query.comment(tag), conditions));
+  }
+
+  private selectIn<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    scope: readonly Condition[],
+    wanted: RowsWanted,
+  ): Statement {
+    return rowStatement(this.dataSource, entity, this.scopeWith(entity, scope), wanted, () =>
+      this.begin(entity, scope),
+    );
+  }
+
+  private scopeWith<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    conditions: readonly Condition[],
+  ): Scope {
+    if (!this.scopes.isScoped(entity)) return unscoped;
+    return { tag: scopeComment(this.reading === 'STATISTICS' ? 'statistics' : 'rows'), conditions };
+  }
+
+  private visibleRows<E extends ObjectLiteral>(entity: EntityTarget<E>): readonly Condition[] {
+    const conditions = this.conditionsOn(entity);
+    return conditions === 'NONE' ? nothing : conditions;
   }
 
   private conditionsOn<E extends ObjectLiteral>(entity: EntityTarget<E>): readonly Condition[] | 'NONE' {

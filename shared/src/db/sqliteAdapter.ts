@@ -12,15 +12,33 @@ const bindable = (value: unknown): unknown => {
   return value;
 };
 
+/** Inherits nothing: a column may be named like anything that objects have. */
+const nothing: object = Object.freeze(Object.create(null) as object);
+
 class Statement {
   readonly reader: boolean;
+  private readonly names: readonly string[];
+  /** Makes the rows: those of one statement are alike, which engines turn to account. */
+  private readonly Row: new () => Record<string, unknown>;
 
   constructor(private readonly statement: StatementSyncInstance) {
-    this.reader = statement.columns().length > 0;
+    this.names = statement.columns().map(({ name }) => name);
+    this.reader = this.names.length > 0;
+    // Rows as lists of values come over a quarter faster than as objects, whose names are made anew for each row.
+    statement.setReturnArrays(this.reader);
+    const Row = function (): void {};
+    Row.prototype = nothing;
+    this.Row = Row as unknown as new () => Record<string, unknown>;
   }
 
   all(...parameters: unknown[]): unknown[] {
-    return this.statement.all(...parameters.map(bindable));
+    const { names, Row } = this;
+    const rows = this.statement.all(...parameters.map(bindable)) as unknown as unknown[][];
+    return rows.map((values) => {
+      const row = new Row();
+      for (let i = 0; i < names.length; i++) row[names[i] as string] = values[i];
+      return row;
+    });
   }
 
   run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint } {

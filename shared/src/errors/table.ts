@@ -155,10 +155,31 @@ export const errorTable = {
     ],
     ['Split the operation.', '请拆分操作。'],
   ),
+  UNSATISFIABLE_OPERATION: entry(
+    400,
+    false,
+    [
+      'The operation is valid, but no department can serve a part of it.',
+      '操作合法，但其中某部分没有部门能够提供。',
+    ],
+    [
+      'The message names the part: leave it out, or ask for it in an operation of its own.',
+      '错误信息指明该部分：请去掉它，或在单独的操作中获取。',
+    ],
+  ),
   RATE_LIMITED: entry(
     429,
     true,
     ['Too many requests.', '请求过于频繁。'],
+    ['Wait as "Retry-After" says.', '请按 "Retry-After" 等待。'],
+  ),
+  OVERLOADED: entry(
+    503,
+    true,
+    [
+      'The gateway has more to do than it can, and did not begin with the request.',
+      '网关过载，未开始处理该请求。',
+    ],
     ['Wait as "Retry-After" says.', '请按 "Retry-After" 等待。'],
   ),
   SUBGRAPH_UNAVAILABLE: entry(

@@ -33,11 +33,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(requestFacts(options.makeRequestId), (_req, res, next) => {
-    res.setHeader('cache-control', 'no-store');
-    res.setHeader('x-content-type-options', 'nosniff');
-    next();
-  });
+  app.use(requestFacts(options.makeRequestId));
   app.use(accessLog(log));
   app.use(healthRoutes({ checks: options.healthChecks, facts: options.healthFacts, log }));
   options.pages?.(app);

@@ -1,11 +1,12 @@
-import express, { type Request, type RequestHandler } from 'express';
+import type { IncomingMessage } from 'node:http';
+import express, { type RequestHandler } from 'express';
 import { AppError } from '#shared/errors/appError';
 
-const bytesByRequest = new WeakMap<Request, Buffer>();
+const bytesByRequest = new WeakMap<IncomingMessage, Buffer>();
 const none = Buffer.alloc(0);
 
 /** The bytes of the body exactly as they arrived, to be hashed where a token is bound to them; empty without a body. */
-export const bodyBytesOf = (req: Request): Buffer => bytesByRequest.get(req) ?? none;
+export const bodyBytesOf = (req: IncomingMessage): Buffer => bytesByRequest.get(req) ?? none;
 
 const notAnObject = (came: string): AppError =>
   new AppError('BAD_REQUEST', {
@@ -23,6 +24,11 @@ function parse(bytes: Buffer): unknown {
       zh: '请求体不是 utf-8 编码的合法 JSON。请检查引号、逗号、括号以及是否完整发送。',
     });
   }
+}
+
+/** A body that was read before the app got its request; the app takes it as if it had read it. */
+export function giveBody(req: IncomingMessage, bytes: Buffer): void {
+  (req as IncomingMessage & { body?: unknown }).body = bytes;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { appErrorOf, formatError } from '#shared/errors/format';
 import { errorTable } from '#shared/errors/table';
@@ -21,7 +21,7 @@ function statusOf(error: unknown): number {
  * `errors`, no `data`). Words of other errors than AppError go to the log only.
  */
 export function sendError(
-  res: Response,
+  res: ServerResponse,
   error: unknown,
   { service, log }: ErrorReporter,
   status = statusOf(error),
@@ -29,10 +29,11 @@ export function sendError(
   const { requestId, language } = requestFactsOf(res);
   const logHidden = (err: unknown): void => log.error({ err, requestId }, 'request failed');
   const body = { errors: [formatError(error, { language, requestId, service, logHidden })] };
-  const wanted = res.req.get('accept')?.includes('application/graphql-response+json')
+  const wanted = res.req.headers.accept?.includes('application/graphql-response+json')
     ? 'application/graphql-response+json'
     : 'application/json';
   if (status === 401) res.setHeader('www-authenticate', 'Bearer');
-  res.status(status).setHeader('content-type', `${wanted}; charset=utf-8`);
+  res.statusCode = status;
+  res.setHeader('content-type', `${wanted}; charset=utf-8`);
   res.end(JSON.stringify(body));
 }

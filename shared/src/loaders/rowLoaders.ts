@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { fetchSelected, selectRows } from '#shared/db/rows';
+import { rowsOf } from '#shared/db/rows';
 import type { ScopedDatabase } from '#shared/db/scopedDatabase';
-import { alias, applyConditions, holdsForNone, type Condition } from '#shared/db/where';
+import { holdsForNone, type Condition } from '#shared/db/where';
 import { groupByKey, orderByKey } from './orderByKey';
 
 /** Keys in one statement at most. */
@@ -22,8 +22,8 @@ export function rowByKey<E extends ObjectLiteral>(
     async (keys) => {
       const own: Condition = { kind: 'in', column, values: keys };
       if (holdsForNone(fixed)) return keys.map(() => null);
-      const query = applyConditions(selectRows(db, entity), [own, ...fixed]);
-      return orderByKey(keys, await fetchSelected(db, entity, query), (row) => row[column] as string);
+      const rows = await rowsOf(db, entity, { conditions: [own, ...fixed] });
+      return orderByKey(keys, rows, (row) => row[column] as string);
     },
     { maxBatchSize: keysPerStatement },
   );
@@ -44,9 +44,11 @@ export function rowsByParent<E extends ObjectLiteral>(
     async (parents) => {
       if (holdsForNone(fixed)) return parents.map(() => []);
       const own: Condition = { kind: 'in', column, values: parents };
-      const query = applyConditions(selectRows(db, entity), [own, ...fixed]);
-      for (const name of order) query.addOrderBy(`${alias}.${name}`, 'ASC');
-      return groupByKey(parents, await fetchSelected(db, entity, query), (row) => row[column] as string);
+      const rows = await rowsOf(db, entity, {
+        conditions: [own, ...fixed],
+        order: order.map((name) => ({ column: name, direction: 'ASC' })),
+      });
+      return groupByKey(parents, rows, (row) => row[column] as string);
     },
     { maxBatchSize: keysPerStatement },
   );

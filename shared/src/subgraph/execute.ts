@@ -1,20 +1,13 @@
-import {
-  execute,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLFormattedError,
-} from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { databaseTrouble } from '#shared/db/databaseDown';
 import { departmentError } from '#shared/errors/departmentError';
 import { formatError } from '#shared/errors/format';
 import { accessOf } from '#shared/policy/access';
 import { composerRequirement } from '#shared/policy/guards/guardContext';
-import { introspects } from '#shared/policy/guards/introspects';
 import { refusedIntrospection } from '#shared/policy/guards/refusals';
+import { checkedDocument } from './checkedDocument';
+import { executorOf } from './compiled/executor';
 import type { Subgraph, SubgraphRequest } from './contract';
 import { onePerPlace } from './deniedErrors';
 
@@ -27,55 +20,6 @@ export interface SubgraphOperation {
 export interface FormattedResult {
   readonly data?: ExecutionResult['data'];
   readonly errors?: readonly GraphQLFormattedError[];
-}
-
-/** Documents kept parsed and validated. The gateway's plans repeat few texts, so a small number serves. */
-const keptDocuments = 1000;
-
-type Checked =
-  | { readonly document: DocumentNode; readonly introspects: boolean }
-  | { readonly errors: readonly GraphQLError[] };
-
-const checkedBySubgraph = new WeakMap<Subgraph, Map<string, Checked>>();
-
-function check(subgraph: Subgraph, query: string): Checked {
-  try {
-    const document = parse(query, { maxTokens: 20_000 });
-    const errors = validate(subgraph.schema, document);
-    return errors.length > 0
-      ? {
-          errors: errors.map(
-            (e) =>
-              new GraphQLError(e.message, {
-                nodes: e.nodes,
-                extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-              }),
-          ),
-        }
-      : { document, introspects: introspects(document) };
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    return {
-      errors: [
-        new GraphQLError(error.message, {
-          originalError: error,
-          extensions: { code: 'GRAPHQL_PARSE_FAILED' },
-        }),
-      ],
-    };
-  }
-}
-
-function checkedDocument(subgraph: Subgraph, query: string): Checked {
-  const kept = checkedBySubgraph.get(subgraph) ?? new Map<string, Checked>();
-  checkedBySubgraph.set(subgraph, kept);
-  const known = kept.get(query);
-  if (known) return known;
-  const checked = check(subgraph, query);
-  // Oldest out first: a Map keeps insertion order.
-  if (kept.size >= keptDocuments) kept.delete(kept.keys().next().value as string);
-  kept.set(query, checked);
-  return checked;
 }
 
 /** Marks errors of variable coercion, which graphql-js reports without a code and without a path. */
@@ -113,12 +57,16 @@ function requireComposer({ principal }: SubgraphRequest): void {
   if (!accessOf(principal).mayPass(composerRequirement)) throw refusedIntrospection;
 }
 
-/** Runs one operation in a department and returns data and errors as a client may see them. Never throws. */
+/**
+ * Runs one operation in a department and returns data and errors as a client may see them. Never throws.
+ * @param signal aborted when nobody waits for the answer any more: a query then ends in SUBGRAPH_TIMEOUT without further statements
+ */
 export async function executeOperation(
   subgraph: Subgraph,
   operation: SubgraphOperation,
   request: SubgraphRequest,
   log: Logger,
+  signal?: AbortSignal,
 ): Promise<FormattedResult> {
   const format = (error: unknown) =>
     formatError(named(error, subgraph.name), {
@@ -129,20 +77,22 @@ export async function executeOperation(
         log.error({ err: hidden, requestId: request.requestId }, 'hidden from the client'),
     });
   try {
+    signal?.throwIfAborted();
     requireSamePolicy(subgraph, request, log);
-    const checked = checkedDocument(subgraph, operation.query);
+    const { schema } = subgraph;
+    const checked = checkedDocument(schema, operation.query);
     if ('errors' in checked) return { errors: checked.errors.map(format) };
     if (checked.introspects) requireComposer(request);
     await subgraph.open().catch((error: unknown) => {
       log.warn({ err: error }, 'the database cannot be opened');
       throw departmentError('SUBGRAPH_UNAVAILABLE', subgraph.name);
     });
-    const result = await execute({
-      schema: subgraph.schema,
+    const result = await executorOf(schema).execute({
       document: checked.document,
-      variableValues: operation.variables,
       operationName: operation.operationName,
-      contextValue: subgraph.contextFor(request),
+      variables: operation.variables,
+      context: subgraph.contextFor(request),
+      signal,
     });
     return result.errors
       ? {
@@ -151,6 +101,6 @@ export async function executeOperation(
         }
       : { data: result.data };
   } catch (error) {
-    return { errors: [format(error)] };
+    return { errors: [format(signal?.aborted ? departmentError('SUBGRAPH_TIMEOUT', subgraph.name) : error)] };
   }
 }

@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
-import type { Request } from 'express';
 import type { Logger } from 'pino';
 import { createInternalTokenVerifier } from '#shared/auth/internalToken';
 import type { SigningKey } from '#shared/auth/internalTokenKey';
-import { AppError } from '#shared/errors/appError';
 import { createHttpApp } from '#shared/http/app';
 import { bodyBytesOf } from '#shared/http/jsonBody';
 import { sendError } from '#shared/http/sendError';
 import { listen } from '#shared/http/shutdown';
 import type { Subgraph } from './contract';
-import { executeOperation, type SubgraphOperation } from './execute';
+import { departmentLane, verifiedCaller } from './departmentLane';
+import { executeOperation } from './execute';
+import { operationOf } from './operationOf';
+
+export { deadlineHeader, internalTokenHeader } from './departmentLane';
 
 export interface ServeOptions {
   readonly subgraph: Subgraph;
@@ -21,25 +22,7 @@ export interface ServeOptions {
   readonly clock: () => Date;
 }
 
-export const internalTokenHeader = 'x-yiyu-token';
-
 const largestBody = 8 * 1024 * 1024;
-
-/** The operation of a request body, which must be an object with a "query". */
-function operationOf(body: unknown): SubgraphOperation {
-  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
-  if (typeof query !== 'string' || (variables != null && typeof variables !== 'object')) {
-    throw new AppError('BAD_REQUEST', {
-      en: 'Expected a JSON object with "query" and optional "variables". Send the operation as the gateway does.',
-      zh: '应为含 "query" 及可选 "variables" 的 JSON 对象。请按网关的格式发送。',
-    });
-  }
-  return {
-    query,
-    ...(variables == null ? {} : { variables: variables as Record<string, unknown> }),
-    ...(typeof operationName === 'string' ? { operationName } : {}),
-  };
-}
 
 /**
  * Serves one department over HTTP to the gateway and to nobody else: every request carries the gateway's token for this
@@ -52,12 +35,6 @@ export function serveSubgraph(options: ServeOptions): Promise<{ url: string; clo
     audience: subgraph.name,
     clock: options.clock,
   });
-  const verified = (req: Request) =>
-    verifier.verify(
-      req.get(internalTokenHeader),
-      createHash('sha256').update(bodyBytesOf(req)).digest('hex'),
-    );
-
   const app = createHttpApp({
     service: subgraph.name,
     log,
@@ -68,7 +45,7 @@ export function serveSubgraph(options: ServeOptions): Promise<{ url: string; clo
     routes: (routes) => {
       routes.post('/graphql', async (req, res) => {
         try {
-          const caller = verified(req);
+          const caller = verifiedCaller(verifier, req, bodyBytesOf(req));
           res.json(await executeOperation(subgraph, operationOf(req.body), caller, log));
         } catch (error) {
           sendError(res, error, { service: subgraph.name, log });
@@ -76,5 +53,8 @@ export function serveSubgraph(options: ServeOptions): Promise<{ url: string; clo
       });
     },
   });
-  return listen(app, { host: options.host, port: options.port });
+  return listen(departmentLane({ subgraph, verifier, bodyLimit: largestBody, log }, app), {
+    host: options.host,
+    port: options.port,
+  });
 }

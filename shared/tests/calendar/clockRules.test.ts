@@ -21,8 +21,8 @@ describe('the catalogue of statutory clocks', () => {
   it.each(clockRules.map((rule) => [rule.code, rule] as const))(
     'cites law, article and period: %s',
     (_, rule) => {
-      expect(rule.source.article).toMatch(/^第[一二三四五六七八九十百]+条$/);
-      expect(rule.source.law).toMatch(/(法|条例|规定|办法)$/);
+      expect(rule.source.article).toMatch(/^第[一二三四五六七八九十百]+[条项]$/);
+      expect(rule.source.law).toMatch(/(法|条例|规定|办法|意见)$/);
       expect(isCivilDate(rule.effectiveFrom)).toBe(true);
       expect(rule.length).toBeGreaterThan(0);
       expect(rule.trigger.en).toMatch(rule.direction === 'AFTER' ? /→/ : /←/);
@@ -40,6 +40,8 @@ describe('the catalogue of statutory clocks', () => {
     ['C12315_ACCEPT', '2026-04-30', '2026-05-13'],
     ['C12315_MEDIATE', '2026-01-05', '2026-03-13'],
     ['PUB_SAMR', '2026-09-18', '2026-10-22'],
+    ['PUB_DOUBLE', '2025-09-30', '2025-10-16'],
+    ['PUB_DOUBLE', '2026-02-13', '2026-03-02'],
     ['ENF_SEAL', '2026-09-03', '2026-10-03'],
     ['PEN_LIMITATION', '2026-10-03', '2028-10-03'],
     ['LIC_POLLUTION_RENEW', '2026-12-31', '2026-11-01'],

@@ -16,7 +16,7 @@ import { testAuditServices } from '#shared/testing/testAuditServices';
 import { testGrantKeys } from '#shared/testing/testGrant';
 import { testPrincipal } from '#shared/testing/testPrincipals';
 import { readGatewayConfig } from '../../../src/config';
-import { distributedTransports } from '../../../src/distributedTransports';
+import { distributedTransports } from '../../../src/departments/distributedTransports';
 import { loadPolicy, policyOf } from '../../../src/policy/gatewayPolicy';
 import { startGateway } from '../../../src/start';
 import { tokenVerifierOf } from '../../../src/tokenVerifier';
@@ -113,6 +113,7 @@ export async function startAttackedRegion(options: RegionOptions = {}): Promise<
     DATA_DIR: folder,
     LOCAL_ISSUER: 'on',
     NODE_ENV: 'test',
+    EXECUTOR: process.env['EXECUTOR'],
     INTERNAL_SECRET: secretText,
     AUDIT_TOKEN_KEY: testAuditServices().tokenKey.toString('base64url'),
     ...Object.fromEntries(

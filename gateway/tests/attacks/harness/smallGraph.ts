@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { openLocalIssuer } from '#shared/auth/localIssuer';
 import { readGatewayConfig } from '../../../src/config';
-import { distributedTransports } from '../../../src/distributedTransports';
+import { distributedTransports } from '../../../src/departments/distributedTransports';
 import { startGateway } from '../../../src/start';
 import { tokenVerifierOf } from '../../../src/tokenVerifier';
 import { captureLog } from './logCapture';
@@ -30,6 +30,7 @@ export async function startSmallGraph(sdl: string, resolvers: object): Promise<S
     DATA_DIR: folder,
     LOCAL_ISSUER: 'on',
     NODE_ENV: 'test',
+    EXECUTOR: process.env['EXECUTOR'],
     INTERNAL_SECRET: secretText,
     SUBGRAPH_URL_MARKET_SUPERVISION: `${proxy.url}/graphql`,
   });
