@@ -73,7 +73,10 @@ describe('the direct lane', () => {
     ['an error of a department', asked('{ boom people { id } }')],
     ['bad input that a department finds', asked('{ badInput }')],
     ['fields that are denied', asked('{ enterprises { uscc phone } internalReport }')],
-    ['the reasons of what is denied', asked('{ enterprises { uscc phone } }', { extensions: { access: true } })],
+    [
+      'the reasons of what is denied',
+      asked('{ enterprises { uscc phone } }', { extensions: { access: true } }),
+    ],
     ['variables that do not fit', asked(firm, { variables: { code: { a: 1 } } })],
     ['a variable that is missing', asked(firm)],
     [

@@ -204,4 +204,7 @@ const petitions = clocksOf({ name: '信访工作条例', effectiveFrom: '2022-05
 export const serviceClocks = [
   ...openInformation,
   ...doublePublicity,
-  ...marketPublicity, ...complaints, ...petitions];
+  ...marketPublicity,
+  ...complaints,
+  ...petitions,
+];
