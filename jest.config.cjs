@@ -19,6 +19,8 @@ const base = {
   transform: { '\\.(ts|js|mjs)$': swc },
   // jose is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  // Loaded at run time by the name that its compiled file has.
+  moduleNameMapper: { '/stock/stockRunner\\.js$': '<rootDir>/gateway/src/execution/stock/stockRunner.ts' },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
 };

@@ -1,3 +1,4 @@
+import type { CallSignal } from '#shared/http/callOff';
 import type { FailureKind } from './failure';
 import type { CallOptions } from './transport';
 
@@ -47,7 +48,7 @@ export function createBulkhead(
     if (waiters.size > 0) setImmediate(passOn);
     else inFlight--;
   };
-  const turn = (signal: AbortSignal | undefined): Promise<void> =>
+  const turn = (signal: CallSignal | undefined): Promise<void> =>
     new Promise((resolve, reject) => {
       const done = (): void => {
         waiters.delete(waiter);

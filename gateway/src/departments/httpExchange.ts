@@ -1,3 +1,4 @@
+import type { CallSignal } from '#shared/http/callOff';
 import { isUtf8 } from 'node:buffer';
 import type { Dispatcher, Pool } from 'undici';
 import type { FailureKind } from './failure';
@@ -24,7 +25,7 @@ export interface ExchangeLimits {
   /** Bytes of the largest answer. */
   readonly bytes: number;
   /** Ends the exchange, and with it the connection, when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CallSignal | undefined;
 }
 
 /** Refusals are read to their end within reason, so that the connection can be used again. */

@@ -1,3 +1,4 @@
+import type { CallSignal } from '#shared/http/callOff';
 import type { Logger } from 'pino';
 import type { Subgraph } from '#shared/subgraph/contract';
 import { executeOperation } from '#shared/subgraph/execute';
@@ -32,7 +33,7 @@ export function localTransport(subgraph: Subgraph, log: Logger, deadlineMs = Inf
 interface Limits {
   readonly ms: number;
   readonly late: FailureKind;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: CallSignal | undefined;
   readonly fail: (kind: FailureKind) => DepartmentFailure;
 }
 

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import type { CallSignal } from '#shared/http/callOff';
 import type { Ask } from './bulkhead';
 import { DepartmentFailure } from './failure';
 import type { CallOptions } from './transport';
@@ -50,9 +50,23 @@ export function createRetries(
         if (ms === null) throw error;
         saved--;
         // The client that goes away meanwhile gets the first error, which nobody reads.
-        const isGone = await pause(ms, false, { signal: call?.signal }).catch(() => true);
-        if (isGone) throw error;
+        await pause(ms, call?.signal);
+        if (call?.signal?.aborted) throw error;
       }
     }
   };
+}
+
+/** Until the time is over or nobody waits any more. */
+function pause(ms: number, signal: CallSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
+  });
 }

@@ -1,3 +1,4 @@
+import type { CallSignal } from '#shared/http/callOff';
 import type { SubgraphRequest } from '#shared/subgraph/contract';
 import type { DepartmentHealth } from './departmentHealth';
 
@@ -23,7 +24,7 @@ export interface DepartmentPolicy {
 /** What a call may cost and when it ends; without them the department's own time limit alone holds. */
 export interface CallOptions {
   /** Aborted when the client went away. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CallSignal | undefined;
   /** Instant, in milliseconds of `performance.now()`, by which the whole request of the client must be answered. */
   readonly deadline?: number | undefined;
   /** Only what is known to be a query is ever sent again. */

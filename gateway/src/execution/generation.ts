@@ -22,7 +22,6 @@ import { createPlanExecutor } from './plan/planExecutor';
 import { planRunner } from './planRunner';
 import { createPrepareOperation } from './preparedOperation';
 import type { Runner } from './runner';
-import { createStockRunner } from './stock/stockRunner';
 
 export interface GenerationOptions {
   /** The full supergraph: the policy is of it, the runtime one is made from it. */
@@ -129,6 +128,8 @@ async function runnerOf(
   runtimeSdl: string,
 ): Promise<Runner> {
   if (executor === 'STOCK') {
+    // Loaded when chosen: @apollo/gateway takes fifty megabytes.
+    const { createStockRunner } = await import('./stock/stockRunner.js');
     return createStockRunner({ runtimeSdl, transports, bundle: policy.hash, schema: planner.apiSchema, log });
   }
   return planRunner(createPlanExecutor({ planner, transports }), policy.hash);

@@ -118,7 +118,7 @@ async function answer(options: DirectLaneOptions, exchange: Exchange): Promise<v
       },
     } as never);
     const sent = { query, variables, document: known.document, language, requestId };
-    const { status, body, codes, hasData } = graphAnswer(result, mediaType, (errors) =>
+    const { status, body, encoding, length, codes, hasData } = graphAnswer(result, mediaType, (errors) =>
       options.answerErrors(errors, sent),
     );
     trail?.answers(codes, hasData);
@@ -126,8 +126,9 @@ async function answer(options: DirectLaneOptions, exchange: Exchange): Promise<v
     res.statusCode = status;
     if (status === 401) res.setHeader('www-authenticate', 'Bearer');
     res.setHeader('content-type', `${mediaType}; charset=utf-8`);
-    res.setHeader('content-length', body.length);
-    res.end(body);
+    res.setHeader('content-length', length);
+    // As text: it goes out in one piece with the headers.
+    res.end(body, encoding);
   } catch (error) {
     if (res.headersSent) {
       res.destroy(error as Error);

@@ -6,7 +6,11 @@ import { answerStatus } from './answerStatus';
 /** An answer of the graph as it goes out. */
 export interface GraphAnswer {
   readonly status: number;
-  readonly body: Buffer;
+  readonly body: string;
+  /** latin1: each character of the body stands for a byte. */
+  readonly encoding: 'utf8' | 'latin1';
+  /** Of the body, bytes. */
+  readonly length: number;
   readonly codes: readonly string[];
   readonly hasData: boolean;
 }
@@ -20,13 +24,13 @@ export function graphAnswer(
   format: Format,
 ): GraphAnswer {
   if (isText(result)) {
-    const body = Buffer.from(`{"data":${result.text}}\n`, 'latin1');
-    return { status: 200, body, codes: [], hasData: true };
+    const body = `{"data":${result.text}}\n`;
+    return { status: 200, body, encoding: 'latin1', length: body.length, codes: [], hasData: true };
   }
   const { data, extensions } = result;
   const errors = result.errors && format(result.errors);
   const codes = (errors ?? []).map((error) => String(error.extensions?.['code'] ?? ''));
-  const body = Buffer.from(`${JSON.stringify({ errors, data, extensions })}\n`);
+  const body = `${JSON.stringify({ errors, data, extensions })}\n`;
   const status = answerStatus(data !== undefined, codes[0], mediaType);
-  return { status, body, codes, hasData: data != null };
+  return { status, body, encoding: 'utf8', length: Buffer.byteLength(body), codes, hasData: data != null };
 }

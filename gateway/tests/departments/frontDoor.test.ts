@@ -1,3 +1,4 @@
+import type { CallSignal } from '#shared/http/callOff';
 import { createServer, type RequestListener } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { errorTable } from '#shared/errors/table';
@@ -71,8 +72,8 @@ describe('a client', () => {
   const request = 'GET / HTTP/1.1\r\nhost: x\r\n\r\n';
 
   it('that goes away aborts the signal, asked for before or after', async () => {
-    let early: AbortSignal | undefined;
-    let late: AbortSignal | undefined;
+    let early: CallSignal | undefined;
+    let late: CallSignal | undefined;
     await served(
       (_req, res) => {
         const gone = clientGone(res);
@@ -91,7 +92,7 @@ describe('a client', () => {
   let socket: ReturnType<typeof connect>;
 
   it('that has its answer does not, however it leaves then', async () => {
-    let signal: AbortSignal | undefined;
+    let signal: CallSignal | undefined;
     await served(
       (_req, res) => {
         signal = clientGone(res)();

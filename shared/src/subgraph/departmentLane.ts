@@ -1,3 +1,4 @@
+import { CallOff, type CallSignal } from '#shared/http/callOff';
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
@@ -66,8 +67,8 @@ function readBody(req: IncomingMessage, done: (bytes: Buffer) => void): void {
 }
 
 /** Aborted when the gateway's connection closes before the answer is out, or when the time it gave is over. */
-function waitingFor(req: IncomingMessage, res: ServerResponse): AbortSignal {
-  const ended = new AbortController();
+function waitingFor(req: IncomingMessage, res: ServerResponse): CallSignal {
+  const ended = new CallOff();
   const given = req.headers[deadlineHeader];
   const ms = typeof given === 'string' && /^-?\d{1,9}$/.test(given) ? Number(given) : undefined;
   if (ms !== undefined && ms <= 0) ended.abort();
@@ -76,13 +77,13 @@ function waitingFor(req: IncomingMessage, res: ServerResponse): AbortSignal {
     clearTimeout(timer);
     if (!res.writableFinished) ended.abort();
   });
-  return ended.signal;
+  return ended;
 }
 
 async function answer(
   { subgraph, verifier, log }: DepartmentLaneOptions,
   { req, res, bytes, body }: Exchange,
-  signal: AbortSignal,
+  signal: CallSignal,
 ): Promise<void> {
   try {
     const caller = verifiedCaller(verifier, req, bytes);

@@ -1,3 +1,4 @@
+import type { CallSignal } from '#shared/http/callOff';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { databaseTrouble } from '#shared/db/databaseDown';
@@ -66,7 +67,7 @@ export async function executeOperation(
   operation: SubgraphOperation,
   request: SubgraphRequest,
   log: Logger,
-  signal?: AbortSignal,
+  signal?: CallSignal,
 ): Promise<FormattedResult> {
   const format = (error: unknown) =>
     formatError(named(error, subgraph.name), {

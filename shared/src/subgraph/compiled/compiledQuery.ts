@@ -1,3 +1,4 @@
+import type { CallSignal } from '#shared/http/callOff';
 import {
   Kind,
   OperationTypeNode,
@@ -102,7 +103,7 @@ export async function runQuery(
   query: CompiledQuery,
   schema: GraphQLSchema,
   variableValues: Record<string, unknown>,
-  { context, signal }: { readonly context: unknown; readonly signal?: AbortSignal | undefined },
+  { context, signal }: { readonly context: unknown; readonly signal?: CallSignal | undefined },
 ): Promise<Outcome | null> {
   const plan = planFor(query, variableValues);
   const type = schema.getQueryType();

@@ -1,3 +1,4 @@
+import type { CallSignal } from '#shared/http/callOff';
 import { execute, getVariableValues, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { compileQuery, runQuery, type CompiledQuery } from './compiledQuery';
 import type { Outcome } from './run';
@@ -17,7 +18,7 @@ export interface OperationToRun {
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly context: unknown;
   /** Aborted when nobody waits for the answer any more; changes, once begun, are not cut short. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CallSignal | undefined;
 }
 
 /** Executes operations of one schema. */

@@ -1,3 +1,4 @@
+import type { CallSignal } from '#shared/http/callOff';
 import {
   locatedError,
   responsePathAsArray,
@@ -23,7 +24,7 @@ export interface Run {
   readonly context: unknown;
   readonly errors: PlacedErrors;
   /** Aborted when nobody waits for the answer any more: then no resolver is called that could ask a database. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: CallSignal | undefined;
   /** By the number of a field: its arguments, which are the same in all rows. */
   readonly args: (Arguments | undefined)[];
   /** By the number of a field: what resolvers that do not look at their row's path are told. */
