@@ -75,6 +75,8 @@ const shape = {
     .default('enforce'),
   /** Stock is for comparing: it plans and runs as @apollo/gateway does, errors of its own included. */
   EXECUTOR: z.enum(['own', 'stock']).describe('own or stock: how plans are run').default('own'),
+  /** A page of a list or two; shorter ones cost more to compress than to send. */
+  COMPRESS_FROM: count('bytes from which on answers of public data are compressed').default(16_384),
   /** Two looks alike make a change: it is served within twice this time. */
   SUPERGRAPH_POLL_MS: count(
     'milliseconds between two looks at the files of the supergraph and its policy',
@@ -156,6 +158,7 @@ export interface GatewayConfig {
   readonly permissions: 'enforce' | 'shadow';
   readonly executor: 'own' | 'stock';
   readonly supergraphPollMs: number;
+  readonly compressFrom: number;
   readonly bodyLimit: number;
   readonly maxTokens: number;
   readonly structure: {
@@ -232,6 +235,7 @@ export function readGatewayConfig(env: Environment): GatewayConfig {
     permissions: read.PERMISSIONS,
     executor: read.EXECUTOR,
     supergraphPollMs: read.SUPERGRAPH_POLL_MS,
+    compressFrom: read.COMPRESS_FROM,
     bodyLimit: read.BODY_LIMIT,
     maxTokens: read.MAX_TOKENS,
     structure: {

@@ -150,7 +150,7 @@ async function serve(
   await server.start();
   const counts: LaneCounts = { direct: 0, long: 0, shed: 0 };
   const overload = createOverloadGuard({ ...config.overload, log });
-  const { requestDeadlineMs: deadlineMs } = config;
+  const { requestDeadlineMs: deadlineMs, compressFrom } = config;
   const transports = (): Transports => graph.current().transports;
   const app = createHttpApp({
     service: 'gateway',
@@ -174,7 +174,7 @@ async function serve(
       pages.get('/health/departments', departmentStates({ transports, bundle, log }));
     },
     routes: (routes) => {
-      const route = { server, verifier, deadlineMs, log };
+      const route = { server, verifier, deadlineMs, compressFrom, log };
       routes.all('/graphql/explain', graphqlRoute({ ...route, mode: 'EXPLAIN' }));
       routes.all('/graphql', graphqlRoute({ ...route, mode: 'RUN' }));
       if (audit) {
@@ -185,7 +185,7 @@ async function serve(
     },
   });
   const lane = directLane({
-    ...{ graph, known, verifier, deadlineMs, counts, log },
+    ...{ graph, known, verifier, deadlineMs, compressFrom, counts, log },
     bodyLimit: config.bodyLimit,
     answerErrors: createAnswerErrors(config.structure, log),
   });

@@ -125,7 +125,8 @@ export class Trail {
     this.closing.catch(() => undefined);
   }
 
-  private get isPublic(): boolean {
+  /** Nothing above public is in the answer. */
+  get isPublic(): boolean {
     return this.accessed.highest === 'PUBLIC';
   }
 

@@ -1,8 +1,18 @@
-/** A map that holds at most `limit` entries; the least recently used goes first. */
+/** What entries weigh, and how much they may weigh together. */
+export interface Weights<K, V> {
+  of(value: V, key: K): number;
+  readonly most: number;
+}
+
+/** A map that holds at most `limit` entries, of at most so much weight; the least recently used go first. */
 export class BoundedMap<K, V> {
   private readonly entries = new Map<K, V>();
+  private weight = 0;
 
-  constructor(private readonly limit: number) {}
+  constructor(
+    private readonly limit: number,
+    private readonly weights?: Weights<K, V>,
+  ) {}
 
   get size(): number {
     return this.entries.size;
@@ -23,12 +33,19 @@ export class BoundedMap<K, V> {
   }
 
   set(key: K, value: V): void {
-    this.entries.delete(key);
+    this.drop(key);
     this.entries.set(key, value);
-    if (this.entries.size <= this.limit) return;
+    this.weight += this.weights?.of(value, key) ?? 0;
     for (const oldest of this.entries.keys()) {
-      this.entries.delete(oldest);
-      return;
+      if (this.entries.size <= this.limit && this.weight <= (this.weights?.most ?? 0)) return;
+      this.drop(oldest);
     }
+  }
+
+  private drop(key: K): void {
+    const value = this.entries.get(key);
+    if (value === undefined) return;
+    this.entries.delete(key);
+    this.weight -= this.weights?.of(value, key) ?? 0;
   }
 }

@@ -13,6 +13,7 @@ import type { LaneCounts } from './front';
 import { graphAnswer } from './graphAnswer';
 import type { KnownDocuments } from './knownDocuments';
 import { trailOf } from './requestTrails';
+import { sendAnswer } from './sendAnswer';
 import { grantHeader, grantIdOf } from './statedGrant';
 import { purposeHeader, statedPurpose } from './statedPurpose';
 
@@ -25,6 +26,8 @@ export interface DirectLaneOptions {
   readonly bodyLimit: number;
   /** Milliseconds for the whole request. */
   readonly deadlineMs: number;
+  /** Bytes from which on answers are compressed. */
+  readonly compressFrom: number;
   readonly counts: LaneCounts;
   readonly log: Logger;
 }
@@ -118,7 +121,7 @@ async function answer(options: DirectLaneOptions, exchange: Exchange): Promise<v
       },
     } as never);
     const sent = { query, variables, document: known.document, language, requestId };
-    const { status, body, encoding, length, codes, hasData } = graphAnswer(result, mediaType, (errors) =>
+    const { status, body, codes, hasData } = graphAnswer(result, mediaType, (errors) =>
       options.answerErrors(errors, sent),
     );
     trail?.answers(codes, hasData);
@@ -126,9 +129,7 @@ async function answer(options: DirectLaneOptions, exchange: Exchange): Promise<v
     res.statusCode = status;
     if (status === 401) res.setHeader('www-authenticate', 'Bearer');
     res.setHeader('content-type', `${mediaType}; charset=utf-8`);
-    res.setHeader('content-length', length);
-    // As text: it goes out in one piece with the headers.
-    res.end(body, encoding);
+    await sendAnswer(req, res, body, { compressFrom: options.compressFrom, trail });
   } catch (error) {
     if (res.headersSent) {
       res.destroy(error as Error);

@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '#shared/auth/verifyToken';
 import { AppError } from '#shared/errors/appError';
@@ -7,8 +7,10 @@ import { requestFactsOf } from '#shared/http/requestFacts';
 import { sendError } from '#shared/http/sendError';
 import type { GatewayContext } from '../execution/context';
 import { callOf } from './callOf';
+import { utf8Body } from './graphAnswer';
 import { NotGraphQL, requireGraphqlRequest } from './graphqlRequest';
 import { trailOf } from './requestTrails';
+import { sendAnswer } from './sendAnswer';
 import { grantHeader, grantIdOf } from './statedGrant';
 import { purposeHeader, statedPurpose } from './statedPurpose';
 
@@ -17,6 +19,8 @@ export interface GraphqlRouteOptions {
   readonly verifier: TokenVerifier;
   /** Milliseconds for the whole request. */
   readonly deadlineMs: number;
+  /** Bytes from which on answers are compressed. */
+  readonly compressFrom: number;
   /** EXPLAIN: signed-in callers learn what would become of an operation; it never runs. */
   readonly mode: GatewayContext['mode'];
   readonly log: Logger;
@@ -30,6 +34,7 @@ export function graphqlRoute({
   server,
   verifier,
   deadlineMs,
+  compressFrom,
   mode,
   log,
 }: GraphqlRouteOptions): RequestHandler {
@@ -75,7 +80,9 @@ export function graphqlRoute({
     await trail?.close();
     for (const [name, value] of answer.headers) res.setHeader(name, value);
     res.statusCode = answer.status ?? 200;
-    send(res, answer.body);
+    const { body } = answer;
+    if (body.kind !== 'complete') throw new Error('An answer in parts cannot be: @defer is not offered.');
+    await sendAnswer(req, res, utf8Body(body.string), { compressFrom, trail });
   };
 }
 
@@ -99,11 +106,3 @@ const textOf = (req: Request): string => {
   const query: unknown = (req.method === 'GET' ? req.query : (req.body as object | undefined)) ?? {};
   return String((query as { query?: unknown }).query ?? '');
 };
-
-type Body = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>['body'];
-
-function send(res: Response, body: Body): void {
-  if (body.kind !== 'complete') throw new Error('An answer in parts cannot be: @defer is not offered.');
-  res.setHeader('cache-control', 'no-store');
-  res.end(body.string);
-}

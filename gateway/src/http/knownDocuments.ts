@@ -9,6 +9,8 @@ export interface KnownDocument {
 }
 
 const mostDocuments = 2_000;
+/** Of all texts together; parsed, a document takes some twenty times as much memory. */
+const mostLetters = 2 * 1024 * 1024;
 /** A document longer than this is parsed each time: a few of them must not push out all others. */
 const longestText = 64 * 1024;
 
@@ -19,7 +21,11 @@ export class KnownDocuments {
   add(schema: GraphQLSchema, text: string, known: KnownDocument): void {
     if (text.length > longestText) return;
     let documents = this.bySchema.get(schema);
-    if (!documents) this.bySchema.set(schema, (documents = new BoundedMap(mostDocuments)));
+    if (!documents)
+      this.bySchema.set(
+        schema,
+        (documents = new BoundedMap(mostDocuments, { of: (_known, text) => text.length, most: mostLetters })),
+      );
     documents.set(text, known);
   }
 
