@@ -30,8 +30,8 @@ const payloadSchema = z.strictObject({
   bundle: z.string().regex(/^([0-9a-f]{64})?$/),
   purpose: z.enum(purposeCodes).nullable(),
   grant: signedGrantSchema.nullable(),
-  /** `public` for callers without a token, who have no claims. */
-  caller: z.union([z.literal('public'), principalClaims]),
+  /** Claims of a principal, or `public` for callers without a token, who have none; looked at by itself. */
+  caller: z.unknown(),
 });
 type Payload = z.input<typeof payloadSchema>;
 
@@ -125,6 +125,30 @@ function payloadOf(encoded: string): z.output<typeof payloadSchema> | undefined 
   }
 }
 
+const mostCallers = 2000;
+
+/**
+ * Callers by their claims: the same ones come again and again, and what a department has found out about one (policy/access.ts) holds as long
+ * as the principal is the same object.
+ * @returns undefined for claims that are none
+ */
+function createCallers(): (claims: unknown) => Principal | undefined {
+  const known = new Map<string, Principal>();
+  return (claims) => {
+    if (claims === 'public') return publicPrincipal;
+    const text = JSON.stringify(claims);
+    const before = known.get(text);
+    if (before) return before;
+    const caller = principalClaims.safeParse(claims).data;
+    if (!caller) return undefined;
+    const principal = principalFrom(caller, caller.scopes ?? []);
+    // Oldest out first: a Map keeps insertion order.
+    if (known.size >= mostCallers) known.delete(known.keys().next().value as string);
+    known.set(text, principal);
+    return principal;
+  };
+}
+
 /**
  * The department's side, with the key it shares with the gateway or the gateway's Ed25519 public key. `replayCapacity` bounds how many tokens of 70 s are remembered; beyond it requests are refused.
  */
@@ -137,6 +161,7 @@ export function createInternalTokenVerifier(options: {
   const { key, audience, clock, replayCapacity = defaultReplayCapacity } = options;
   const suite = tokenSuiteOf(key);
   const seen = new ReplayCache(longestLifeSeconds + 2 * skewSeconds, replayCapacity);
+  const callerOf = createCallers();
   return {
     verify(token, bodySha256) {
       if (token === undefined || token.length > largestTokenBytes) throw notValid();
@@ -145,6 +170,7 @@ export function createInternalTokenVerifier(options: {
       if (!suite.isSignature(`${head}.${body}`, mac)) throw notValid();
 
       const payload = payloadOf(body);
+      const principal = payload && callerOf(payload.caller);
       const now = clock().getTime() / 1000;
       const isGood =
         payload !== undefined &&
@@ -155,17 +181,10 @@ export function createInternalTokenVerifier(options: {
         payload.exp > now - skewSeconds &&
         payload.bodySha256 === bodySha256;
       // Last, so that only a token good in all else takes room among the remembered.
-      if (!isGood || !seen.admit(payload.jti, now)) throw notValid();
+      if (!isGood || !principal || !seen.admit(payload.jti, now)) throw notValid();
 
-      const { caller, language, requestId, bundle, purpose, grant } = payload;
-      return {
-        principal: caller === 'public' ? publicPrincipal : principalFrom(caller, caller.scopes ?? []),
-        language,
-        requestId,
-        bundle,
-        purpose,
-        grant,
-      };
+      const { language, requestId, bundle, purpose, grant } = payload;
+      return { principal, language, requestId, bundle, purpose, grant };
     },
   };
 }
