@@ -1,10 +1,31 @@
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { pinCores } from '../gateway/measure/pinning';
 import { hungDepartment } from './hungDepartment';
+import { reload } from './reload';
 
-/** `npm run bench:faults`: what trouble costs those whom it does not concern. Gateway, departments and load are processes of their own. */
+const halves = { hung: hungDepartment, reload };
+
+/**
+ * `npm run bench:faults`: what trouble costs those whom it does not concern. Gateway, departments and each load are processes of their own.
+ * `-- --only hung|reload` runs one half; `--rounds` and `--seconds` change how often and how long.
+ */
 async function main(): Promise<void> {
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}, medians.`);
-  await hungDepartment();
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      rounds: { type: 'string', default: '7' },
+      seconds: { type: 'string', default: '6' },
+    },
+  });
+  const { before, note } = pinCores();
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}, medians of rounds. ${note}`,
+  );
+  for (const [name, half] of Object.entries(halves)) {
+    if (values.only === undefined || values.only === name)
+      await half(Number(values.rounds), Number(values.seconds), before);
+  }
 }
 
 main().catch((error: unknown) => {
