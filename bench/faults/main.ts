@@ -18,6 +18,9 @@ async function main(): Promise<void> {
       seconds: { type: 'string', default: '6' },
     },
   });
+  if (values.only !== undefined && !Object.hasOwn(halves, values.only)) {
+    throw new Error(`--only must be one of ${Object.keys(halves).join(' and ')}, got ${values.only}.`);
+  }
   const { before, note } = pinCores();
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}, medians of rounds. ${note}`,

@@ -9,7 +9,7 @@ import { keyId, type Suite } from '#shared/audit/suite';
 import { Checkpoints } from './checkpoints';
 import { openAppendFile, type AppendFile, type OpenAppendFile } from './disk';
 import type { LogPosition } from './logPosition';
-import { LogWriter, type Urgency } from './logWriter';
+import { LogWriter } from './logWriter';
 import { claimNode } from './nodeLock';
 import { emptyState, LogBroken, readSegment, type LogState, type ReadSegment } from './segment';
 import { SegmentFiles } from './segmentFiles';
@@ -76,8 +76,13 @@ export class AuditLog {
   }
 
   /** @returns the sequence number once the record is durable. @throws AuditUnavailable */
-  async append(entry: Entry, urgency: Urgency = 'NOW'): Promise<number> {
-    return this.writer.append(entry, urgency);
+  async append(entry: Entry): Promise<number> {
+    return this.writer.append(entry);
+  }
+
+  /** For a record that nobody waits for. @throws AuditUnavailable when it cannot be taken */
+  appendSoon(entry: Entry): void {
+    this.writer.appendSoon(entry);
   }
 
   get trouble(): { readonly reason: string; readonly isFinal: boolean } | null {

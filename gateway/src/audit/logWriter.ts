@@ -14,9 +14,6 @@ export class AuditUnavailable extends Error {
   }
 }
 
-/** Whether somebody waits for a record to be durable. */
-export type Urgency = 'NOW' | 'SOON';
-
 /** How long records that nobody waits for are gathered, ms: at a thousand a second, a hundred share a sync. */
 const soonMs = 100;
 
@@ -49,6 +46,11 @@ interface Waiting {
   readonly hash: string;
   readonly seq: number;
   readonly at: string;
+  /** Who waits for it; undefined when nobody does. */
+  readonly waiter: Waiter | undefined;
+}
+
+interface Waiter {
   readonly resolve: (seq: number) => void;
   readonly reject: (error: AuditUnavailable) => void;
 }
@@ -97,25 +99,40 @@ export class LogWriter {
     return this.failure ? { reason: this.failure.error.message, isFinal: this.failure.isFinal } : null;
   }
 
+  /** @returns the record's sequence number, once it is durable. @throws AuditUnavailable */
+  append(entry: Entry): Promise<number> {
+    const refusal = this.refusal();
+    if (refusal) return Promise.reject(refusal);
+    return new Promise((resolve, reject) => {
+      this.put(entry, { resolve, reject });
+      this.startFlush();
+    });
+  }
+
   /**
-   * @param urgency NOW: somebody waits for it; SOON: within 100 ms, with whatever comes meanwhile
-   * @returns the record's sequence number, once it is durable. @throws AuditUnavailable
+   * Appends a record that nobody waits for: durable within 100 ms, with whatever comes meanwhile.
+   * @throws AuditUnavailable when it cannot be taken; what happens to it later is in the log of the process alone
    */
-  append(entry: Entry, urgency: Urgency = 'NOW'): Promise<number> {
-    if (this.isClosed) return Promise.reject(new AuditUnavailable('it is closed'));
-    if (this.failure) return Promise.reject(this.failure.error);
-    if (this.waiting.length >= mostWaiting)
-      return Promise.reject(new AuditUnavailable('its disk does not keep up'));
+  appendSoon(entry: Entry): void {
+    const refusal = this.refusal();
+    if (refusal) throw refusal;
+    this.put(entry, undefined);
+    this.flushSoon();
+  }
+
+  private refusal(): AuditUnavailable | undefined {
+    if (this.isClosed) return new AuditUnavailable('it is closed');
+    if (this.failure) return this.failure.error;
+    return this.waiting.length >= mostWaiting ? new AuditUnavailable('its disk does not keep up') : undefined;
+  }
+
+  private put(entry: Entry, waiter: Waiter | undefined): void {
     const { seq, prev } = this.next;
     const at = this.timeAfter(this.next.at);
     const line = lineOf({ seq, node: this.options.node, at, prev }, entry);
     const hash = this.options.suite.hashOfText(line);
     this.next = { seq: seq + 1, prev: hash, at };
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ line, hash, seq, at, resolve, reject });
-      if (urgency === 'NOW') this.startFlush();
-      else this.flushSoon();
-    });
+    this.waiting.push({ line, hash, seq, at, waiter });
   }
 
   private startFlush(): void {
@@ -203,7 +220,7 @@ export class LogWriter {
       this.position = { size: seq, prev: hash, at, bytes: this.position.bytes + bytes };
     }
     for (const leaf of leaves) this.options.tree.append(leaf);
-    for (const { resolve, seq } of batch) resolve(seq);
+    for (const { waiter, seq } of batch) waiter?.resolve(seq);
     this.options.onDurable(leaves);
   }
 
@@ -213,7 +230,7 @@ export class LogWriter {
     this.options.log.error({ err: cause, isFinal }, 'the audit log takes no records');
     const rejected = [...batch, ...this.waiting];
     this.waiting = [];
-    for (const { reject } of rejected) reject(error);
+    for (const { waiter } of rejected) waiter?.reject(error);
     if (!isFinal) void this.recover();
   }
 

@@ -3,12 +3,12 @@ import type { Entry } from '#shared/audit/record';
 import type { SignedGrant } from '#shared/grants/grant';
 import { AppError } from '#shared/errors/appError';
 import { errorTable } from '#shared/errors/table';
-import type { Urgency } from './logWriter';
 import type { WitnessState } from './witnessClient';
 
 /** Where records go: a node's log, or nowhere with `--unprotected`. */
 export interface RecordSink {
-  append(entry: Entry, urgency: Urgency): Promise<number>;
+  append(entry: Entry): Promise<number>;
+  appendSoon(entry: Entry): void;
 }
 
 export interface RecorderOptions {
@@ -37,12 +37,21 @@ export class Recorder {
   }
 
   /** @throws AppError AUDIT_UNAVAILABLE */
-  async append(entry: Entry, urgency: Urgency = 'NOW'): Promise<number> {
+  async append(entry: Entry): Promise<number> {
     try {
-      return await this.options.sink.append(entry, urgency);
+      return await this.options.sink.append(entry);
     } catch (error) {
       this.options.log.error({ err: error }, 'a record could not be written');
       throw auditUnavailable();
+    }
+  }
+
+  /** A record that no answer waits for: public data does not stay because it could not be recorded. */
+  appendSoon(entry: Entry): void {
+    try {
+      this.options.sink.appendSoon(entry);
+    } catch (error) {
+      this.options.log.error({ err: error }, 'a record could not be written');
     }
   }
 

@@ -1,5 +1,5 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import type { RequestFacts } from '#shared/audit/record';
+import type { Entry, RequestFacts, SeenEntities } from '#shared/audit/record';
 import { tokenOf } from '#shared/audit/token';
 import type { Principal } from '#shared/auth/principal';
 import { isAbove } from '#shared/grants/basis';
@@ -19,6 +19,8 @@ interface Asked {
   /** payloadHash of the policy that it is decided by. */
   readonly policy: string;
 }
+
+const done = Promise.resolve();
 
 const nothingAccessed: AccessedCoordinates = {
   levels: Object.freeze({}),
@@ -105,11 +107,8 @@ export class Trail {
    * @throws AppError AUDIT_UNAVAILABLE when it holds anything above internal and cannot be recorded
    */
   async close(): Promise<void> {
+    if (this.isPublic) return this.recordSoon();
     this.closing ??= this.record();
-    if (this.isPublic) {
-      this.closing.catch(() => undefined);
-      return;
-    }
     try {
       await this.closing;
     } catch (error) {
@@ -121,6 +120,7 @@ export class Trail {
   closeLate(status: number): void {
     if (this.closing) return;
     this.code ??= `HTTP_${status}`;
+    if (this.isPublic) return this.recordSoon();
     this.closing = this.record();
     this.closing.catch(() => undefined);
   }
@@ -134,28 +134,36 @@ export class Trail {
     return isAbove(this.accessed.highest, 'INTERNAL');
   }
 
+  /** Public data is nobody's: there are no rows to tell of. */
+  private recordSoon(): void {
+    if (this.closing) return;
+    this.closing = done;
+    this.recorder.appendSoon(this.entry({}));
+  }
+
   private async record(): Promise<void> {
     const { request, recorder, intent } = this;
-    const facts = intent === null ? this.facts() : { request };
     const portions = this.rows.portions(recorder.tokenKey);
     const last = portions.at(-1) ?? {};
     for (const entities of portions.slice(0, -1)) {
       await recorder.append({ type: 'seen', request, intent: intent ?? 0, entities });
     }
-    await recorder.append(
-      {
-        type: 'outcome',
-        ...facts,
-        intent,
-        outcome: this.outcome(),
-        code: this.code,
-        departments: [...this.departments].sort(),
-        rows: this.rows.rows,
-        entities: last,
-        durationMs: Math.max(0, Math.round(recorder.clock() - this.started)),
-      },
-      this.isPublic ? 'SOON' : 'NOW',
-    );
+    await recorder.append(this.entry(last));
+  }
+
+  private entry(entities: SeenEntities): Entry {
+    const { request, recorder, intent } = this;
+    return {
+      type: 'outcome',
+      ...(intent === null ? this.facts() : { request }),
+      intent,
+      outcome: this.outcome(),
+      code: this.code,
+      departments: [...this.departments].sort(),
+      rows: this.rows.rows,
+      entities,
+      durationMs: Math.max(0, Math.round(recorder.clock() - this.started)),
+    };
   }
 
   private outcome(): Outcome {

@@ -76,16 +76,14 @@ describe('the audit log', () => {
       syncs = 0;
       const urgent = log.append(entry('urgent'));
       while (syncs === 0) await immediate();
-      const meanwhile = log.append(entry('meanwhile'), 'SOON');
+      log.appendSoon(entry('meanwhile'));
       await urgent;
       // Turns in which a flush that had gone on would have begun.
       for (let turn = 0; turn < 20; turn++) await immediate();
-      const later = log.append(entry('later'), 'SOON');
+      log.appendSoon(entry('later'));
       expect(syncs).toBe(1);
       jest.advanceTimersByTime(100);
-      expect(await Promise.all([meanwhile, later])).toEqual(
-        [await urgent, await urgent].map((seq, i) => seq + 1 + i),
-      );
+      while (log.size < (await urgent) + 2) await immediate();
       expect(syncs).toBe(2);
       await log.close();
     } finally {

@@ -6,8 +6,13 @@ import { ownRegionRows } from '#shared/policy/regionScope';
 import type { RowRule } from '#shared/policy/rules';
 import { anyOf, type Condition } from './where';
 
+type Rows = readonly Condition[] | 'NONE';
+
 /** Which rows of a department's tables exist for whom: the row rules of the composed policy, by entity class. */
 export class RowScopes {
+  /** Of one day, by caller and table. */
+  private known: { readonly today: string; readonly by: WeakMap<Principal, Map<unknown, Rows>> } | undefined;
+
   constructor(private readonly rules: ReadonlyMap<EntityTarget<ObjectLiteral>, RowRule>) {}
 
   isScoped(entity: EntityTarget<ObjectLiteral>): boolean {
@@ -28,11 +33,18 @@ export class RowScopes {
   }
 
   /** Conditions that hold for the rows the caller may see; none for all rows, `NONE` when there is no such row. */
-  conditionsFor(
-    entity: EntityTarget<ObjectLiteral>,
-    principal: Principal,
-    today: string,
-  ): readonly Condition[] | 'NONE' {
+  conditionsFor(entity: EntityTarget<ObjectLiteral>, principal: Principal, today: string): Rows {
+    // Callers come again, and their rows do not change before the day does.
+    if (!Object.isFrozen(principal)) return this.newConditions(entity, principal, today);
+    if (this.known?.today !== today) this.known = { today, by: new WeakMap() };
+    let tables = this.known.by.get(principal);
+    if (!tables) this.known.by.set(principal, (tables = new Map()));
+    let rows = tables.get(entity);
+    if (!rows) tables.set(entity, (rows = this.newConditions(entity, principal, today)));
+    return rows;
+  }
+
+  private newConditions(entity: EntityTarget<ObjectLiteral>, principal: Principal, today: string): Rows {
     const rule = this.rules.get(entity);
     if (!rule) return [];
     const { region, publicWhile } = rule;

@@ -42,15 +42,31 @@ function keyScalars(type: GraphQLObjectType): ReadonlyMap<string, GraphQLLeafTyp
   );
 }
 
+const mostKnownKeys = 5000;
+/** Keys that were good before, by scalar: the same things are asked for again and again, and check digits cost. */
+const knownKeys = new WeakMap<GraphQLLeafType, Set<string>>();
+
+function isKnownKey(scalar: GraphQLLeafType, value: string, parse: () => boolean): boolean {
+  let known = knownKeys.get(scalar);
+  if (!known) knownKeys.set(scalar, (known = new Set()));
+  if (known.has(value)) return true;
+  if (!parse()) return false;
+  if (known.size >= mostKnownKeys) known.clear();
+  known.add(value);
+  return true;
+}
+
 /** Whether a value could be the key: an object or a number where a text belongs never reaches a database. */
 function isKeyValue(scalar: GraphQLLeafType, value: unknown): boolean {
   if (scalar === GraphQLInt) return Number.isSafeInteger(value);
   if (typeof value !== 'string' || value.length === 0 || value.length > longestKey) return false;
-  try {
-    return scalar.parseValue(value) !== undefined;
-  } catch {
-    return false;
-  }
+  return isKnownKey(scalar, value, () => {
+    try {
+      return scalar.parseValue(value) !== undefined;
+    } catch {
+      return false;
+    }
+  });
 }
 
 interface Entity {
