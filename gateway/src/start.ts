@@ -24,6 +24,7 @@ import { askInProcess } from './http/askInProcess';
 import { graphqlRoute } from './http/graphqlRoute';
 import type { GatewayPolicy } from './policy/gatewayPolicy';
 import { structureRule } from './limits/structure';
+import { createDepartmentWatch } from './status/departmentWatch';
 import { warmUp } from './reload/warmUp';
 import { startOptionsOf, type SupergraphStartOptions } from './startOptions';
 
@@ -31,7 +32,7 @@ export interface StartOptions {
   readonly config: GatewayConfig;
   /** The full supergraph, with `for: SECURITY`. */
   readonly supergraphSdl: string;
-  /** One for each subgraph of the supergraph; closed with the gateway. */
+  /** One for each department of the supergraph; closed with the gateway. */
   readonly transports: Transports;
   readonly verifier: TokenVerifier;
   /** The policy of this very supergraph (policy/gatewayPolicy.ts). */
@@ -103,9 +104,10 @@ export async function startGateway(given: StartOptions | SupergraphStartOptions)
     );
   }
   const isRecorded = policy.kind === 'BUNDLE' && options.audit !== 'NONE';
+  const watch = createDepartmentWatch({ log });
   const generationOf = ({ supergraphSdl, policy, transports }: NextGraph): Promise<Generation> =>
     createGeneration({
-      ...{ supergraphSdl, policy, transports, grantSigner, isRecorded, log },
+      ...{ supergraphSdl, policy, transports, grantSigner, isRecorded, watch, log },
       costLimits: config.cost,
       permissions: config.permissions === 'shadow' ? 'SHADOW' : 'ENFORCE',
       executor: config.executor === 'stock' ? 'STOCK' : 'OWN',

@@ -12,7 +12,7 @@ import type { Transport } from '#gateway/departments/transport';
 import { createApolloServer } from '#gateway/http/apolloServer';
 import type { Explanation } from '#gateway/permissions/explanation';
 import { loadPolicy } from '#gateway/policy/gatewayPolicy';
-import { subgraphAddressesOf } from '#gateway/supergraph/subgraphAddresses';
+import { departmentAddressesOf } from '#gateway/supergraph/subgraphAddresses';
 import { variablesFrom } from './query';
 
 export interface ExplainOperationRequest {
@@ -53,7 +53,7 @@ export async function explainOperation(request: ExplainOperationRequest): Promis
   const policy = loadPolicy(supergraphSdl, signerKey(config.policySigner), config.policyBundle);
   const generation = await createGeneration({
     supergraphSdl,
-    transports: new Map([...subgraphAddressesOf(supergraphSdl).keys()].map((name) => [name, unasked])),
+    transports: new Map([...departmentAddressesOf(supergraphSdl).keys()].map((name) => [name, unasked])),
     policy,
     grantSigner: undefined,
     isRecorded: false,

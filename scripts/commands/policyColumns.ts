@@ -21,7 +21,10 @@ interface Candidate {
   levelOf(coordinate: string): Level;
 }
 
-/** Of the department that answers the field: what all of them see. Of the others: what any of them sees. */
+/**
+ * Of the department that answers the field: what all of them see. Of the others: what any of them sees. To a field that the gateway
+ * answers itself everybody is one of the others.
+ */
 function ofDepartments(
   role: string,
   found: readonly Subject[],
@@ -32,10 +35,20 @@ function ofDepartments(
     const owners = schema.declaredBy(coordinate);
     const isOwn = ({ department }: Subject): boolean => department !== null && owners.includes(department);
     const levels = (some: readonly Subject[]) => some.map(({ access }) => levelOf(rules, coordinate, access));
-    return { own: levels(found.filter(isOwn)), other: levels(found.filter((subject) => !isOwn(subject))) };
+    return {
+      owners,
+      own: levels(found.filter(isOwn)),
+      other: levels(found.filter((subject) => !isOwn(subject))),
+    };
   };
   return [
-    { name: `${role} (own)`, levelOf: (coordinate) => least(split(coordinate).own) },
+    {
+      name: `${role} (own)`,
+      levelOf: (coordinate) => {
+        const { owners, own, other } = split(coordinate);
+        return owners.length === 0 ? most(other) : least(own);
+      },
+    },
     {
       name: `${role} (other)`,
       levelOf: (coordinate) => {

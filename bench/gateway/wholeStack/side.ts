@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { projectPath } from '#shared/project/projectPath';
 import { runtimeSupergraph } from '#gateway/supergraph/runtime';
-import { subgraphAddressesOf } from '#gateway/supergraph/subgraphAddresses';
+import { departmentAddressesOf } from '#gateway/supergraph/subgraphAddresses';
 import { contestants, type Contestant } from '../contestantList';
 import type { Listening } from '../departments/main';
 import type { Measurable } from '../measure/rounds';
@@ -20,7 +20,7 @@ const benchSecret = 'the secret of a benchmark, known to everybody who reads it'
 /** The region's supergraph as stock loads it, with the addresses of the departments that run here. */
 function stockSupergraph(urls: Readonly<Record<string, string>>): string {
   const full = readFileSync(projectPath('gateway', 'supergraph.graphql'), 'utf8');
-  return [...subgraphAddressesOf(full)].reduce(
+  return [...departmentAddressesOf(full)].reduce(
     (sdl, [name, address]) => sdl.replace(JSON.stringify(address), JSON.stringify(urls[name])),
     runtimeSupergraph(full),
   );

@@ -4,7 +4,7 @@ import type { GatewayConfig } from '../config';
 import { guardedTransport } from './guardedTransport';
 import { httpTransport } from './httpTransport';
 import type { Transport, Transports } from './transport';
-import { subgraphAddressesOf } from '../supergraph/subgraphAddresses';
+import { departmentAddressesOf } from '../supergraph/subgraphAddresses';
 
 /**
  * HTTP ways to every department of a supergraph, at `SUBGRAPH_URL_<NAME>` or where the supergraph says. Nothing is
@@ -22,7 +22,7 @@ export function distributedTransports(
   const settings = config.departments;
   const { deadlineMs, connectMs, answerLimit, bulkhead } = settings;
   return new Map(
-    [...subgraphAddressesOf(supergraphSdl)].map(([name, address]) => {
+    [...departmentAddressesOf(supergraphSdl)].map(([name, address]) => {
       const url = config.subgraphUrls.get(name) ?? address;
       if (!URL.canParse(url)) {
         throw new Error(

@@ -16,7 +16,9 @@ import { createPlanner, type Planner } from '../planning/planner';
 import type { GatewayPolicy } from '../policy/gatewayPolicy';
 import { entityKeysOf } from '../supergraph/entityKeys';
 import { runtimeSupergraph } from '../supergraph/runtime';
-import { subgraphAddressesOf } from '../supergraph/subgraphAddresses';
+import { departmentAddressesOf } from '../supergraph/subgraphAddresses';
+import { createDepartmentWatch, type DepartmentWatch } from '../status/departmentWatch';
+import { withOwnFields } from '../status/withOwnFields';
 import { guardExecutor, type GuardedExecutor } from './guardedExecutor';
 import { createPlanExecutor } from './plan/planExecutor';
 import { planRunner } from './planRunner';
@@ -27,8 +29,10 @@ export interface GenerationOptions {
   /** The full supergraph: the policy is of it, the runtime one is made from it. */
   readonly supergraphSdl: string;
   readonly policy: GatewayPolicy;
-  /** One for each subgraph of the supergraph. */
+  /** One for each department of the supergraph. */
   readonly transports: Transports;
+  /** What `departmentStatus` tells, kept from one generation to the next; left out, it begins anew. */
+  readonly watch?: DepartmentWatch;
   readonly costLimits: CostLimits;
   readonly mayIntrospect: (principal: Principal) => boolean;
   /** Requests leave records: whose data an answer shows is noted. */
@@ -61,7 +65,7 @@ export interface Generation {
 export async function createGeneration(options: GenerationOptions): Promise<Generation> {
   const { supergraphSdl, policy, transports, costLimits, log } = options;
   const runtimeSdl = runtimeSupergraph(supergraphSdl);
-  for (const name of subgraphAddressesOf(supergraphSdl).keys()) {
+  for (const name of departmentAddressesOf(supergraphSdl).keys()) {
     if (!transports.has(name))
       throw new Error(`The supergraph names the department "${name}", which has no transport.`);
   }
@@ -69,7 +73,8 @@ export async function createGeneration(options: GenerationOptions): Promise<Gene
   try {
     const schema = planner.apiSchema;
     giveScalars(schema);
-    const runner = await runnerOf(options, planner, runtimeSdl);
+    const ways = waysOf(options, schema);
+    const runner = await runnerOf(options, ways, planner, runtimeSdl);
     const filter = createOperationFilter(
       schema,
       policy.hash,
@@ -122,8 +127,17 @@ function grantDeskOf({ grantSigner: signer, transports, policy, log }: Generatio
   return signer && transport ? createGrantDesk({ transport, signer, bundle: policy.hash, log }) : null;
 }
 
+/** The departments, and beside them the gateway's own fields. */
+function waysOf(options: GenerationOptions, schema: GraphQLSchema): Transports {
+  const { supergraphSdl, transports, policy, log, watch = createDepartmentWatch({ log }) } = options;
+  const departmentStatus = (): ReturnType<DepartmentWatch['statuses']> =>
+    watch.statuses(transports, policy.hash);
+  return withOwnFields(transports, { supergraphSdl, schema, fields: { departmentStatus } });
+}
+
 async function runnerOf(
-  { executor, policy, transports, log }: GenerationOptions,
+  { executor, policy, log }: GenerationOptions,
+  transports: Transports,
   planner: Planner,
   runtimeSdl: string,
 ): Promise<Runner> {

@@ -1,4 +1,5 @@
 import { Kind, parse } from 'graphql';
+import { isOwnSubgraph } from './ownSubgraph';
 
 /** Subgraph name → URL, from the `@join__graph` applications of a supergraph (https://specs.apollo.dev/join/v0.5). */
 export function subgraphAddressesOf(supergraphSdl: string): ReadonlyMap<string, string> {
@@ -17,3 +18,7 @@ export function subgraphAddressesOf(supergraphSdl: string): ReadonlyMap<string, 
   if (addresses.size === 0) throw new Error('This is no supergraph: it has no enum join__Graph.');
   return addresses;
 }
+
+/** The same for the subgraphs that are departments: without the one that the gateway answers for itself. */
+export const departmentAddressesOf = (supergraphSdl: string): ReadonlyMap<string, string> =>
+  new Map([...subgraphAddressesOf(supergraphSdl)].filter(([name, address]) => !isOwnSubgraph(name, address)));

@@ -21,6 +21,9 @@ const deepest = 7;
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** What a gateway knows of the moment is not the same in two of them. */
+const ofTheMoment = new Set(['departmentStatus']);
+
 /** Whether other types may stand beside the one whose fields are named: then every field gets a name of its own. */
 type Naming = 'OWN' | 'ALIASED';
 
@@ -85,8 +88,8 @@ class OperationWriter {
   }
 
   private field(type: GraphQLCompositeType, depth: number, naming: Naming): string {
-    const fields: Field[] =
-      isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const all: Field[] = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const fields = all.filter(({ name }) => !ofTheMoment.has(name));
     const isLeaf = (field: Field): boolean => !isCompositeType(getNamedType(field.type));
     const mayNest = depth > 0 && this.fields < mostFields && !this.choices.isUsedUp;
     const fitting = mayNest ? fields : fields.filter(isLeaf);
