@@ -188,7 +188,7 @@ export type PageInfo = {
 export type Mutation = {
   /**
    * Asks for a grant: access to named fields above internal, for one purpose and matter, for a time, up to so many rows and queries. In force only after two
-   * approvals by different people, one of each department that owns the data. 申请数据授权
+   * approvals by different people, among them one of a department that owns it for each of the fields. 申请数据授权
    */
   requestGrant?: Maybe<AuditGrant>;
   /** Approves a grant that was asked for by somebody else. The same person counts once. 同意授权 */
