@@ -7,7 +7,7 @@ export interface Weights<K, V> {
 /** A map that holds at most `limit` entries, of at most so much weight; the least recently used go first. */
 export class BoundedMap<K, V> {
   private readonly entries = new Map<K, V>();
-  private weight = 0;
+  private total = 0;
 
   constructor(
     private readonly limit: number,
@@ -16,6 +16,11 @@ export class BoundedMap<K, V> {
 
   get size(): number {
     return this.entries.size;
+  }
+
+  /** What all entries weigh together. */
+  get weight(): number {
+    return this.total;
   }
 
   get(key: K): V | undefined {
@@ -35,9 +40,9 @@ export class BoundedMap<K, V> {
   set(key: K, value: V): void {
     this.drop(key);
     this.entries.set(key, value);
-    this.weight += this.weights?.of(value, key) ?? 0;
+    this.total += this.weights?.of(value, key) ?? 0;
     for (const oldest of this.entries.keys()) {
-      if (this.entries.size <= this.limit && this.weight <= (this.weights?.most ?? 0)) return;
+      if (this.entries.size <= this.limit && this.total <= (this.weights?.most ?? 0)) return;
       this.drop(oldest);
     }
   }
@@ -46,6 +51,6 @@ export class BoundedMap<K, V> {
     const value = this.entries.get(key);
     if (value === undefined) return;
     this.entries.delete(key);
-    this.weight -= this.weights?.of(value, key) ?? 0;
+    this.total -= this.weights?.of(value, key) ?? 0;
   }
 }

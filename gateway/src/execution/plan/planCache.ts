@@ -1,3 +1,5 @@
+import { BoundedMap } from '../boundedMap';
+
 /** Kept values, bounded in number and in bytes; the least recently used go first. */
 export interface PlanCache<V extends { readonly bytes: number }> {
   /** What is kept under a key, or what `make` makes: once, however many ask for it at a time. What fails is not kept. */
@@ -14,34 +16,17 @@ export interface PlanCacheLimits {
 }
 
 export function createPlanCache<V extends { readonly bytes: number }>(limits: PlanCacheLimits): PlanCache<V> {
-  const kept = new Map<string, V>();
+  const kept = new BoundedMap<string, V>(limits.entries, { of: ({ bytes }) => bytes, most: limits.bytes });
   const making = new Map<string, Promise<V>>();
-  let bytes = 0;
-  const drop = (key: string, value: V): void => {
-    kept.delete(key);
-    bytes -= value.bytes;
-  };
-  const keep = (key: string, value: V): void => {
-    kept.set(key, value);
-    bytes += value.bytes;
-    for (const [oldest, dropped] of kept) {
-      if (kept.size <= limits.entries && bytes <= limits.bytes) break;
-      drop(oldest, dropped);
-    }
-  };
   return {
     get(key, make) {
       const known = kept.get(key);
-      if (known) {
-        kept.delete(key);
-        kept.set(key, known);
-        return known;
-      }
+      if (known) return known;
       let pending = making.get(key);
       if (!pending) {
         pending = make()
           .then((value) => {
-            keep(key, value);
+            kept.set(key, value);
             return value;
           })
           .finally(() => making.delete(key));
@@ -53,8 +38,12 @@ export function createPlanCache<V extends { readonly bytes: number }>(limits: Pl
       return kept.size;
     },
     get bytes() {
-      return bytes;
+      return kept.weight;
     },
-    recent: (count) => [...kept.values()].reverse().slice(0, count),
+    recent: (count) =>
+      kept
+        .recent()
+        .slice(0, count)
+        .map(([, value]) => value),
   };
 }
