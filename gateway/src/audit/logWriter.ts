@@ -19,7 +19,7 @@ const soonMs = 100;
 
 /**
  * Time between the beginnings of two flushes, ms: a disk that answers at once would else be given two or three records at a time,
- * each group at the cost of a whole one. Who comes alone does not wait.
+ * each group at the cost of a whole one. Where the group before was a single record nobody waits: its caller is alone.
  */
 const gatherMs = 1;
 
@@ -77,8 +77,9 @@ export class LogWriter {
   private timer: NodeJS.Timeout | undefined;
   /** Somebody waits for one of those that wait. */
   private isUrgent = false;
-  /** When the last flush began, on the monotonic clock. */
+  /** When the last flush began, on the monotonic clock, and how many records it had. */
   private flushedAt = 0;
+  private flushed = 0;
   private failure: { readonly error: AuditUnavailable; readonly isFinal: boolean } | undefined;
   private isClosed = false;
   /** Not before this time, on the monotonic clock, is a next segment tried again. */
@@ -172,11 +173,12 @@ export class LogWriter {
     await immediate();
     // What nobody waits for and came meanwhile is gathered on: a flush for each handful would cost as much as one for each.
     while (this.isUrgent && this.waiting.length > 0) {
-      if (performance.now() - this.flushedAt < gatherMs) await wait(gatherMs);
+      if (this.flushed > 1 && performance.now() - this.flushedAt < gatherMs) await wait(gatherMs);
       this.flushedAt = performance.now();
       // Here and nowhere else: nothing is half written, and what comes meanwhile waits.
       if (this.position.bytes >= this.options.segmentBytes) await this.turn();
       const batch = this.waiting.splice(0, mostAtOnce);
+      this.flushed = batch.length;
       this.isUrgent = this.waiting.length > 0;
       await this.write(batch);
       await immediate();
