@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { Pool } from 'undici';
 import type { SigningKey } from '#shared/auth/internalTokenKey';
-import { internalTokenHeader } from '#shared/subgraph/serve';
+import { deadlineHeader, internalTokenHeader } from '#shared/subgraph/serve';
 import { callTime } from './callTime';
 import { type DepartmentFailure, departmentFailure } from './failure';
 import { exchange, Trouble } from './httpExchange';
@@ -25,9 +25,6 @@ export interface HttpTransportOptions {
   readonly clock: () => Date;
   readonly log: Logger;
 }
-
-/** Milliseconds the gateway still waits for this answer: what is not done by then need not be done. */
-export const deadlineHeader = 'x-yiyu-deadline-ms';
 
 const largestHealthAnswer = 64 * 1024;
 const healthMs = 2000;

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '#shared/auth/verifyToken';
 import { giveBody } from '#shared/http/jsonBody';
+import { readBody } from '#shared/http/readBody';
 import { requestFactsOf } from '#shared/http/requestFacts';
 import { sendError } from '#shared/http/sendError';
 import type { ServedGraph } from '../execution/servedGraph';
@@ -71,13 +72,6 @@ function mediaTypeOf({ method, url, headers }: IncomingMessage, bodyLimit: numbe
 /** The two spellings that clients send; others are looked at by the long way. */
 const isJson = (type: string | undefined): boolean =>
   type === 'application/json' || type === 'application/json; charset=utf-8';
-
-function readBody(req: IncomingMessage, done: (bytes: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  req.on('data', (chunk: Buffer) => chunks.push(chunk));
-  // A client that goes away before ends nothing here: the front notes it.
-  req.on('end', () => done(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-}
 
 interface Exchange {
   readonly req: IncomingMessage;

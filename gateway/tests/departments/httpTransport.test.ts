@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import { AppError } from '#shared/errors/appError';
 import type { FailureKind } from '../../src/departments/failure';
-import { deadlineHeader } from '../../src/departments/httpTransport';
+import { deadlineHeader } from '#shared/subgraph/serve';
 import type { CallOptions, Transport } from '../../src/departments/transport';
 import {
   answering,

@@ -1,3 +1,4 @@
+import { readBody } from '#shared/http/readBody';
 import { CallOff, type CallSignal } from '#shared/http/callOff';
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -57,13 +58,6 @@ function objectOf(bytes: Buffer): object | undefined {
   } catch {
     return undefined;
   }
-}
-
-function readBody(req: IncomingMessage, done: (bytes: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  req.on('data', (chunk: Buffer) => chunks.push(chunk));
-  // A sender that goes away before has nothing answered.
-  req.on('end', () => done(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
 }
 
 /** Aborted when the gateway's connection closes before the answer is out, or when the time it gave is over. */
